@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target a room, one dependency an arrow. The arrows that are absent are the design: see README.
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let pure: [Target] = [
+  .target(name: "Codec"),
+  .target(name: "Domain", dependencies: ["Codec"]),
+  .target(
+    name: "TUI", dependencies: [toml],
+    resources: ["contrast", "donker", "licht", "mono"].map {
+      .embedInCode("../../themes/\($0).toml")
+    }),
+  .target(name: "Screens", dependencies: ["TUI", "Domain", "Codec"]),
+]
+
+let edges: [Target] = [
+  .target(name: "Exchange", dependencies: ["Domain", "Codec"]),
+  .target(name: "EventStore", dependencies: [grdb, sqlite, crypto]),
+  .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+  .target(name: "CTerminal"),
+  .target(name: "Terminal", dependencies: ["TUI", "CNcurses", "CTerminal"]),
+]
+
+let composition: [Target] = [
+  .target(
+    name: "Program",
+    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec"]),
+  .executableTarget(
+    name: "experttafel",
+    dependencies: [
+      "Program", "Exchange", "Screens", "TUI", "Domain", "EventStore", "Codec", arguments,
+    ]),
+]
+
+let support: [Target] = [
+  .executableTarget(
+    name: "StoreChild", dependencies: ["EventStore"], path: "Tests/Support/StoreChild"),
+  .systemLibrary(
+    name: "CVTerm", path: "Tests/TestSupport/CVTerm", providers: [.apt(["libvterm-dev"])]),
+  .target(name: "CPty", path: "Tests/TestSupport/CPty"),
+  .target(
+    name: "TerminalDriver", dependencies: ["CVTerm", "CPty"],
+    path: "Tests/TestSupport/TerminalDriver"),
+  .executableTarget(name: "PtyProbe", path: "Tests/TestSupport/PtyProbe"),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "TUITests", dependencies: ["TUI"]),
+  .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
+  .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),
+]
+
+let package = Package(
+  name: "experttafel",
+  products: [.executable(name: "experttafel", targets: ["experttafel"])],
+  dependencies: [
+    // Exact versions: resolved files are not kept in the repository.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: pure + edges + composition + support + tests,
+  swiftLanguageModes: [.v6]
+)
+
+// Warnings are errors in everything that is ours.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

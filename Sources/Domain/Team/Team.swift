@@ -1,0 +1,55 @@
+/// The team as folded from its stream.
+public struct Team: Sendable {
+  public let id: String
+  public internal(set) var naam: String
+  public internal(set) var regio: String
+  public internal(set) var leden: [Lid] = []
+  public internal(set) var treden: [Ladder: [Trede]] = [:]
+  public internal(set) var contacten: [Contactpersoon] = []
+  public internal(set) var normen: [Norm] = []
+
+  public struct Lid: Equatable, Sendable {
+    public let id: String
+    public internal(set) var naam: String
+    public internal(set) var organisatie: String
+    public internal(set) var schil: Schil
+    public internal(set) var rol: Teamrol
+    public internal(set) var deskundigheid: [String]
+    public internal(set) var beslisruimte: Bool?
+    public internal(set) var isVertrokken = false
+  }
+
+  public struct Trede: Equatable, Sendable {
+    public let functie: String
+    public let naam: String?
+  }
+
+  public struct Contactpersoon: Equatable, Sendable {
+    public let id: String
+    public let organisatie: String
+    public let naam: String
+    public let functie: String
+    public let ladder: Ladder?
+    public let trede: Int?
+    public let bereik: String?
+    public let vervanger: String?
+    public let laatstGesproken: Datum?
+  }
+
+  public struct Norm: Equatable, Sendable {
+    public let norm: String
+    public let weken: Int
+    public let vanaf: Datum
+  }
+
+  public func lid(_ id: String) -> Lid? { leden.first { $0.id == id } }
+
+  public func isAanwezig(_ id: String) -> Bool { lid(id).map { !$0.isVertrokken } ?? false }
+
+  /// Rungs of a ladder: three until `ladder-vastgesteld` (R56).
+  public func aantalTreden(_ ladder: Ladder) -> Int {
+    treden[ladder]?.count ?? Self.standaardTreden
+  }
+
+  public static let standaardTreden = 3
+}

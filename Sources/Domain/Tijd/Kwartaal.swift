@@ -1,0 +1,16 @@
+/// A quarter of a calendar year, written as `2026-Q1`.
+public struct Kwartaal: Hashable, Sendable {
+  public let begin: Datum
+  public let einde: Datum
+
+  public init?(_ tekst: String) {
+    let delen = Array(tekst.utf8)
+    guard delen.count == 7, delen[4] == UInt8(ascii: "-"), delen[5] == UInt8(ascii: "Q"),
+      1...4 ~= delen[6] &- 0x30, let jaar = Int(tekst.prefix(4)), 1900...2199 ~= jaar
+    else { return nil }
+    let maand = Int(delen[6] - 0x31) * 3 + 1
+    guard let begin = Datum(jaar: jaar, maand: maand, dag: 1) else { return nil }
+    self.begin = begin
+    einde = begin.plus(maanden: 3) - 1
+  }
+}

@@ -1,0 +1,177 @@
+/// Everything that the streams add up to at a position: what views are functions of, and what the
+/// judge looks at.
+public struct Wereld: Sendable {
+  public private(set) var team: Team?
+  public private(set) var tafels: [String: Tafel] = [:]
+  public private(set) var casussen: [String: Casus] = [:]
+  /// The newest version and time of each stream, by stream.
+  public private(set) var standen: [Stroom: Stroomstand] = [:]
+
+  // Facts of streams at earlier positions.
+  private(set) var tafelfeiten: [String: Stappen<Tafelfeit>] = [:]
+  private(set) var teamfeiten = Stappen<Teamfeit>()
+  private(set) var agendastappen: [String: [Agendastap]] = [:]
+  private(set) var eerstePosities: [String: Int] = [:]
+  private(set) var gewisteCasussen: Set<String> = []
+
+  public init() {}
+
+  public struct Stroomstand: Equatable, Sendable {
+    /// Events in the stream.
+    public var versie: Int
+    /// The newest `time`.
+    public var tijd: Moment
+    public var leven: Leven
+
+    public enum Leven: Sendable {
+      case levend
+      /// Only remains of destroyed events so far.
+      case resten
+      /// `gewist`: nothing may follow.
+      case vernietigd
+    }
+  }
+
+  public func versie(van stroom: Stroom) -> Int { standen[stroom]?.versie ?? 0 }
+
+  /// The casussen that are on the agenda of a table that is not over.
+  public func agenda(van tafel: Tafel) -> [Casus] {
+    guard tafel.status.isOpenVoorCasussen else { return [] }
+    return Feiten(wereld: self, voor: .max).agenda(tafel: tafel.id).compactMap { casussen[$0] }
+  }
+
+  /// The table on whose agenda a casus is.
+  public func tafel(van casus: Casus) -> Tafel? {
+    guard let plaatsing = casus.plaatsing, let tafel = tafels[plaatsing.tafel],
+      tafel.status.isOpenVoorCasussen
+    else { return nil }
+    return tafel
+  }
+}
+
+extension Wereld {
+  /// Whether an event may happen now. `eerdere` are the earlier events of its stream; they are only
+  /// looked at for a revocation.
+  public func beoordeel(
+    _ g: Gebeurtenis, _ d: Gegevens, eerdere: [Gebeurtenis] = []
+  ) throws(Weigering) {
+    let stand = standen[g.stroom]
+    if let stand, g.tijd < stand.tijd { throw .tijdLooptTerug }
+    if g.stroom.soort == .team, let team, team.id != g.stroom.id { throw .anderTeam(team.id) }
+    switch stand?.leven {
+    case .vernietigd: throw .naVernietiging
+    case .resten:
+      if !g.isGewist && g.soort != .gewist { throw .naVernietiging }
+      return
+    case .levend:
+      if g.isGewist && g.stroom.soort == .casus { throw .gewistTussenLevend }
+    case nil: break
+    }
+    if g.isGewist { return }
+    if g.soort.isHerroepen { return try beoordeelHerroepen(g, d, eerdere) }
+    let feiten = Feiten(wereld: self, voor: .max)
+    switch g.stroom.soort {
+    case .team: try Team.beoordeel(g, d, team)
+    case .tafel: try Tafel.beoordeel(g, d, tafels[g.stroom.id], feiten)
+    case .casus: try Casus.beoordeel(g, d, casussen[g.stroom.id], feiten)
+    }
+  }
+
+  private func beoordeelHerroepen(
+    _ g: Gebeurtenis, _ d: Gegevens, _ eerdere: [Gebeurtenis]
+  ) throws(Weigering) {
+    let id = d.tekst("gebeurtenis") ?? ""
+    guard let doel = eerdere.first(where: { $0.id == id }) else { throw .herroepenOnbekend(id) }
+    if doel.soort.isEerste || doel.soort.isHerroepen || doel.soort == .gewist {
+      throw .herroepenMagNiet(doel.soort)
+    }
+    let eerderHerroepen = eerdere.contains {
+      $0.soort.isHerroepen && $0.gegevens.tekst("gebeurtenis") == id
+    }
+    if eerderHerroepen { throw .alHerroepen(id) }
+    let rest = eerdere.levend(zonder: id)
+    switch g.stroom.soort {
+    case .team: try Team.herbeoordeel(rest, self)
+    case .tafel: try Tafel.herbeoordeel(rest, self)
+    case .casus: try Casus.herbeoordeel(rest, self)
+    }
+  }
+}
+
+extension Wereld {
+  /// What is true after an event that was accepted. `eerdere` as for `beoordeel`.
+  public mutating func verwerk(_ g: Gebeurtenis, _ d: Gegevens, eerdere: [Gebeurtenis] = []) {
+    var leven = standen[g.stroom]?.leven ?? .levend
+    if g.stroom.soort == .casus {
+      if eerstePosities[g.stroom.id] == nil { eerstePosities[g.stroom.id] = g.positie }
+      if g.isGewist {
+        leven = .resten
+        gewisteCasussen.insert(g.stroom.id)
+      } else if g.soort == .gewist {
+        leven = .vernietigd
+        vernietig(casus: g.stroom.id)
+      }
+    }
+    standen[g.stroom] = Stroomstand(versie: g.versie, tijd: g.tijd, leven: leven)
+    if g.isGewist || g.soort == .gewist { return }
+    let rest = g.soort.isHerroepen ? eerdere.levend(zonder: d.tekst("gebeurtenis")) : nil
+    switch g.stroom.soort {
+    case .team:
+      Self.volg(&team, g, d, rest)
+      if let team { teamfeiten.voegToe(Teamfeit(team), op: g.positie) }
+    case .tafel:
+      Self.volg(&tafels[g.stroom.id], g, d, rest)
+      if let tafel = tafels[g.stroom.id] {
+        tafelfeiten[g.stroom.id, default: Stappen()].voegToe(Tafelfeit(tafel), op: g.positie)
+      }
+    case .casus:
+      let vorige = casussen[g.stroom.id]?.plaatsing?.tafel
+      Self.volg(&casussen[g.stroom.id], g, d, rest)
+      let nieuwe = casussen[g.stroom.id]?.plaatsing?.tafel
+      if vorige != nieuwe { verplaats(g, van: vorige, naar: nieuwe) }
+    }
+  }
+
+  private static func volg<S: Stroomtoestand>(
+    _ staat: inout S?, _ g: Gebeurtenis, _ d: Gegevens, _ rest: [Gebeurtenis]?
+  ) {
+    if let rest {
+      staat = S.vouw(rest)
+    } else if staat == nil {
+      staat = S(g, d)
+    } else {
+      staat?.evolve(g, d)
+    }
+  }
+
+  private mutating func verplaats(_ g: Gebeurtenis, van vorige: String?, naar nieuwe: String?) {
+    for (tafel, erop) in [(vorige, false), (nieuwe, true)] {
+      guard let tafel else { continue }
+      agendastappen[tafel, default: []].append(
+        Agendastap(positie: g.positie, casus: g.stroom.id, erop: erop))
+    }
+  }
+
+  /// A destroyed casus counts for nothing, at no moment and at no table.
+  private mutating func vernietig(casus id: String) {
+    gewisteCasussen.insert(id)
+    casussen[id] = nil
+    for tafel in tafels.keys { tafels[tafel]?.vergeet(casus: id) }
+    for tafel in agendastappen.keys { agendastappen[tafel]?.removeAll { $0.casus == id } }
+  }
+}
+
+extension Wereld {
+  /// The world as folded from events in their stored order. `tot` cuts by `time`: as at that moment
+  /// (EXCHANGE.md section 3).
+  public static func vouw(_ gebeurtenissen: [Gebeurtenis], tot: Moment? = nil) -> Wereld {
+    var wereld = Wereld()
+    var stromen: [Stroom: [Gebeurtenis]] = [:]
+    for g in gebeurtenissen {
+      if let tot, g.tijd > tot { continue }
+      wereld.verwerk(g, g.gegevens, eerdere: g.soort.isHerroepen ? stromen[g.stroom] ?? [] : [])
+      stromen[g.stroom, default: []].append(g)
+    }
+    return wereld
+  }
+}

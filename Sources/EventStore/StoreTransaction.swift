@@ -1,0 +1,196 @@
+import Crypto
+import GRDBSQLite
+
+/// One action on the store, all or nothing: the only way anything is ever written.
+///
+/// What was appended in it can be read in it. An error of the store, once thrown here, ends the
+/// action even when it is caught, except `idTaken`, which changed nothing.
+public struct StoreTransaction: ~Copyable {
+  private let connection: Connection
+  private let insertion: Statement
+  private var chain = Chain()
+  private var salts = SaltSource()
+  private var streams: [ExactText: StreamEnd] = [:]
+  /// The end of the chain with what was appended so far.
+  private(set) var head: Head
+  /// The first error that makes this action impossible, with SQLite's code.
+  private(set) var failure: Int32?
+  private(set) var hasWiped = false
+  private var appended = 0
+  /// From here on an action is large enough to be given memory.
+  private static let bulk = 1_000
+
+  /// SQLITE_CONSTRAINT_UNIQUE, a macro that Swift does not see.
+  private static let uniqueViolated = SQLITE_CONSTRAINT | 8 << 8
+
+  init(on connection: Connection) throws(StoreError) {
+    let head = try connection.head()
+    let insertion = try connection.take(
+      """
+      INSERT INTO events(position, stream_no, version, owner, id, content_hash, link, salt, header, \
+      content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    self.connection = connection
+    self.head = head
+    self.insertion = insertion
+  }
+
+  deinit { connection.giveBack(insertion) }
+
+  /// Runs a body on this action.
+  mutating func result<R, E: Error>(
+    of body: (inout StoreTransaction) throws(E) -> R
+  ) -> Result<R, E> {
+    do throws(E) {
+      return .success(try body(&self))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Adds one event at the end of its stream.
+  ///
+  /// - Returns: its position, or the old one when the same event is there already.
+  /// - Throws: `idTaken` when its id is there with other bytes.
+  public mutating func append(_ event: NewEvent) throws(StoreError) -> Int64 {
+    var end = try end(of: event.stream)
+    if end.number == 0 {
+      // A new stream gets its row only when its event is new too.
+      if let known = try find(id: event.id) { return try position(of: event, knownAs: known) }
+      end.number = try insertStream(event.stream)
+    }
+    guard try insert(event, stream: end.number, version: end.version + 1) else {
+      guard let known = try find(id: event.id) else { throw fail(SQLITE_CONSTRAINT) }
+      return try position(of: event, knownAs: known)
+    }
+    end.version += 1
+    streams[ExactText(text: event.stream)] = end
+    appended += 1
+    if appended == Self.bulk { try connection.beginBulk() }
+    return head.position
+  }
+
+  public func find(id: String) throws(StoreError) -> StoredEvent? {
+    try connection.event(withId: id)
+  }
+
+  public func events(inStream stream: String) throws(StoreError) -> [StoredEvent] {
+    try connection.events(inStream: stream)
+  }
+
+  /// The last version of a stream; 0 when it has no events.
+  public mutating func version(of stream: String) throws(StoreError) -> Int {
+    try end(of: stream).version
+  }
+
+  /// Destroys the content of every event whose owner is `owner`, the events of the stream of that
+  /// name included. Headers and the chain stay. Do this before appending what must be kept.
+  ///
+  /// - Returns: the number of contents destroyed.
+  @discardableResult
+  public mutating func wipe(owner: String) throws(StoreError) -> Int {
+    let code = try connection.query(
+      """
+      UPDATE events SET content = NULL, salt = NULL WHERE content IS NOT NULL AND (owner = ?1 \
+      OR (owner IS NULL AND stream_no = (SELECT stream_no FROM streams WHERE name = ?1)))
+      """
+    ) { (statement) throws(StoreError) in
+      statement.bind(1, owner)
+      return statement.step()
+    }
+    guard code == SQLITE_DONE else { throw fail(code) }
+    hasWiped = true
+    return connection.changes
+  }
+
+  /// The positions of a batch that is in the store already, nil when none of it is.
+  ///
+  /// - Throws: `idTaken` when only a part is, or anything is different.
+  func positions(ofKnown events: [NewEvent]) throws(StoreError) -> [Int64]? {
+    var known: [(id: String, position: Int64)] = []
+    for event in events {
+      guard let old = try find(id: event.id) else { continue }
+      known.append((event.id, try position(of: event, knownAs: old)))
+    }
+    guard let first = known.first else { return nil }
+    guard known.count == events.count else { throw .idTaken(id: first.id) }
+    return known.map(\.position)
+  }
+
+  mutating func check(_ expectation: Expectation) throws(StoreError) {
+    let actual = try version(of: expectation.stream)
+    guard actual == expectation.version else {
+      throw .wrongVersion(
+        stream: expectation.stream, expected: expectation.version, actual: actual)
+    }
+  }
+
+  /// Makes the action impossible and says so.
+  private mutating func fail(_ code: Int32) -> StoreError {
+    failure = failure ?? code
+    return .notStored(reason: sqliteReason(code))
+  }
+
+  private func position(
+    of event: NewEvent, knownAs known: StoredEvent
+  ) throws(StoreError) -> Int64 {
+    guard known.isSame(as: event) else { throw .idTaken(id: event.id) }
+    return known.position
+  }
+
+  private mutating func end(of stream: String) throws(StoreError) -> StreamEnd {
+    if let failure { throw fail(failure) }
+    let key = ExactText(text: stream)
+    if let known = streams[key] { return known }
+    let end = try connection.end(ofStream: stream)
+    if end.number != 0 { streams[key] = end }
+    return end
+  }
+
+  private mutating func insertStream(_ name: String) throws(StoreError) -> Int64 {
+    let code = try connection.query("INSERT INTO streams(name) VALUES (?)") {
+      (statement) throws(StoreError) in
+      statement.bind(1, name)
+      return statement.step()
+    }
+    guard code == SQLITE_DONE else { throw fail(code) }
+    return connection.lastInsertedRow
+  }
+
+  /// - Returns: false when the id is taken.
+  private mutating func insert(
+    _ event: NewEvent, stream: Int64, version: Int
+  ) throws(StoreError) -> Bool {
+    let salt = event.content == nil ? nil : try salts.next()
+    let owner = event.foreignOwner
+    let position = head.position + 1
+    let contentHash = hash(event.content, salt)
+    let link = Array(
+      chain.link(
+        previous: head.hash, position: position, stream: event.stream, version: Int64(version),
+        id: event.id.utf8, owner: owner?.utf8, header: event.header, contentHash: contentHash))
+    insertion.bind(1, position)
+    insertion.bind(2, stream)
+    insertion.bind(3, version)
+    insertion.bind(4, owner)
+    insertion.bind(5, event.id)
+    insertion.bind(6, contentHash)
+    insertion.bind(7, link)
+    insertion.bind(8, salt)
+    insertion.bind(9, event.header)
+    insertion.bind(10, event.content)
+    let code = insertion.step()
+    insertion.reset()
+    if code == Self.uniqueViolated { return false }
+    guard code == SQLITE_DONE else { throw fail(code) }
+    head = Head(position: position, hash: link)
+    return true
+  }
+
+  private func hash(_ content: [UInt8]?, _ salt: [UInt8]?) -> [UInt8] {
+    guard let content, let salt else { return Chain.noContent }
+    return salt.withUnsafeBytes { salt in
+      content.withUnsafeBytes { Array(Chain.contentHash(salt: salt, content: $0)) }
+    }
+  }
+}

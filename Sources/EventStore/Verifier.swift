@@ -1,0 +1,152 @@
+import GRDBSQLite
+
+/// One pass over the whole log in the order of the chain, then over what must agree with it.
+struct Verifier {
+  private let connection: Connection
+  private let progress: (Int64) -> Bool
+  private var chain = Chain()
+  private var names = StreamNames()
+  /// The last version of each stream met, by the stream's number.
+  private var versions: [Int64: Int64] = [:]
+  private var previous: [UInt8]
+  private var found = Verification(events: 0, wiped: 0, streams: 0, broken: nil)
+  /// How many events pass between two calls of `progress`.
+  private static let stride: Int64 = 4_096
+
+  init(_ connection: Connection, progress: @escaping (Int64) -> Bool) {
+    self.connection = connection
+    self.progress = progress
+    previous = []
+  }
+
+  /// All checks, on one unchanging view of the database.
+  mutating func run() throws(StoreError) -> Verification {
+    if let broken = try firstBreak() { found.broken = broken }
+    return found
+  }
+
+  private mutating func firstBreak() throws(StoreError) -> Break? {
+    guard try connection.hasOurSchema() else { return Break(position: 0, reason: .schemaChanged) }
+    guard let id = try connection.storeId(), id.count == 16 else {
+      return Break(position: 0, reason: .storeRecordMissing)
+    }
+    previous = Chain.genesis(storeId: id)
+    if let broken = try eventBreak() { return broken }
+    if let broken = try streamBreak() { return broken }
+    return try damage()
+  }
+
+  private mutating func eventBreak() throws(StoreError) -> Break? {
+    try connection.query(
+      """
+      SELECT position, stream_no, version, owner, id, header, content, salt, content_hash, link \
+      FROM events ORDER BY position
+      """
+    ) { (row) throws(StoreError) in
+      var expected: Int64 = 1
+      while true {
+        let code = row.step()
+        if code == SQLITE_DONE { return nil }
+        if code & 0xff == SQLITE_CORRUPT {
+          return Break(position: expected, reason: .databaseDamaged)
+        }
+        guard code == SQLITE_ROW else { throw .io(reason: sqliteReason(code)) }
+        guard row.integer(0) == expected else {
+          return Break(position: expected, reason: .eventMissing)
+        }
+        if let reason = try reason(toDoubt: row, at: expected) {
+          return Break(position: expected, reason: reason)
+        }
+        found.events += 1
+        if expected % Self.stride == 0 { try report(expected) }
+        expected += 1
+      }
+    }
+  }
+
+  /// Checks one event; nil when it is what was stored.
+  private mutating func reason(
+    toDoubt row: Statement, at position: Int64
+  ) throws(StoreError) -> BreakReason? {
+    let stream = row.integer(1)
+    guard let name = try names.name(of: stream, on: connection) else { return .streamUnknown }
+    let version = versions[stream, default: 0] + 1
+    guard row.integer(2) == version else {
+      return .versionOutOfOrder(expected: Int(version), found: Int(row.integer(2)))
+    }
+    versions[stream] = version
+    found.streams = versions.count
+    let owner = row.optionalBytes(3)
+    if let owner, owner.elementsEqual(name.utf8) { return .ownerRedundant }
+    let contentHash = row.bytes(8)
+    let link = row.bytes(9)
+    guard contentHash.count == Chain.hashSize, link.count == Chain.hashSize else {
+      return .malformed
+    }
+    if let reason = contentReason(row, hash: contentHash) { return reason }
+    let computed = chain.link(
+      previous: previous, position: position, stream: name, version: version, id: row.bytes(4),
+      owner: owner, header: row.bytes(5), contentHash: contentHash)
+    guard computed.hasSameBytes(as: link) else { return .linkChanged }
+    previous.withUnsafeMutableBytes { $0.copyMemory(from: link) }
+    return nil
+  }
+
+  private mutating func contentReason(
+    _ row: Statement, hash: UnsafeRawBufferPointer
+  ) -> BreakReason? {
+    switch (row.optionalBytes(6), row.optionalBytes(7)) {
+    case (nil, nil):
+      found.wiped += 1
+      return nil
+    case (let content?, let salt?):
+      guard salt.count == Chain.saltSize else { return .malformed }
+      return Chain.contentHash(salt: salt, content: content).hasSameBytes(as: hash)
+        ? nil : .contentChanged
+    case (nil, _?), (_?, nil): return .contentAndSaltDisagree
+    }
+  }
+
+  /// What no event shows: an index that misses a row or repeats an id, a page that is torn.
+  private func damage() throws(StoreError) -> Break? {
+    let (progress, checked) = (progress, Int64(found.events))
+    let isSound = try connection.isSound { progress(checked) }
+    return isSound ? nil : Break(position: 0, reason: .databaseDamaged)
+  }
+
+  private func streamBreak() throws(StoreError) -> Break? {
+    let listed = try connection.integer("SELECT count(*) FROM streams") ?? 0
+    return listed == Int64(versions.count)
+      ? nil : Break(position: Int64(found.events), reason: .streamWithoutEvents)
+  }
+
+  private func report(_ position: Int64) throws(StoreError) {
+    guard progress(position) else { throw .interrupted }
+  }
+}
+
+extension SQLiteEventStore {
+  public func verify(
+    progress: (Int64) -> Bool = { _ in true }
+  ) throws(StoreError) -> Verification {
+    try withoutActuallyEscaping(progress) { progress throws(StoreError) in
+      try snapshot { (connection) throws(StoreError) in
+        var verifier = Verifier(connection, progress: progress)
+        return try verifier.run()
+      }
+    }
+  }
+}
+
+extension Connection {
+  /// Whether tables, indexes and triggers are word for word what we make.
+  fileprivate func hasOurSchema() throws(StoreError) -> Bool {
+    let statements = try query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL") {
+      (row) throws(StoreError) in
+      var found: Set<String> = []
+      while try row.next() { found.insert(row.text(0)) }
+      return found
+    }
+    return statements == Set(Schema.statements)
+  }
+}

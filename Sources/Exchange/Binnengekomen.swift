@@ -1,0 +1,227 @@
+import Codec
+import Domain
+
+/// A line of an import whose form is right: an event that has not been judged yet.
+public struct Binnengekomen: Sendable {
+  public let id: String
+  public let stroom: Stroom
+  public let kop: Kop
+  public let tijd: Moment
+  /// The file did not say when the event was first stored.
+  public let opgeslagenOntbreekt: Bool
+  public let streamversion: Int?
+  /// Canonical JSON of `data` and the attributes that go with it; `nil` for what is left of a
+  /// destroyed event.
+  public let inhoud: [UInt8]?
+  public let gegevens: Gegevens
+  /// The casus whose content this is, when that is not the stream itself.
+  public let eigenaar: Stroom?
+}
+
+/// Reads lines of CloudEvents 1.0 (EXCHANGE.md section 1).
+public struct Envelop {
+  private var document = JSONDocument()
+  /// `recordedtime` of events that come without: one moment for the whole import.
+  private let ontvangen: String
+
+  static let langsteRegel = 16 * 1024 * 1024
+  static let diepsteData = 100
+
+  public init(ontvangen: Moment) { self.ontvangen = ontvangen.utcTekst }
+
+  public mutating func lees(_ regel: UnsafeRawBufferPointer) throws(Regelfout) -> Binnengekomen {
+    guard regel.count <= Self.langsteRegel else {
+      throw Regelfout(type: nil, reden: .regelTeLang)
+    }
+    do { try document.parse(regel) } catch {
+      throw Regelfout(type: nil, reden: .geenJSON(error))
+    }
+    guard document.kind(of: document.root) == .object else {
+      throw Regelfout(type: nil, reden: .geenObject)
+    }
+    if let data = document.member("data", of: document.root),
+      document.height(of: data) > Self.diepsteData + 1
+    {
+      throw Regelfout(type: nil, reden: .geenJSON(.tooDeep(at: 0)))
+    }
+    let type = afdrukbaarType()
+    do {
+      return try lees()
+    } catch let fout {
+      throw Regelfout(type: type, reden: fout)
+    }
+  }
+
+  /// 1–128 of `A-Za-z0-9._-`.
+  private func afdrukbaarType() -> String? {
+    guard let node = document.member("type", of: document.root),
+      document.kind(of: node) == .text
+    else { return nil }
+    let utf8 = document.utf8(of: node)
+    let mag = utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+      default: false
+      }
+    }
+    return mag && 1...128 ~= utf8.count ? document.string(node) : nil
+  }
+
+  private func lees() throws(Regelreden) -> Binnengekomen {
+    try controleerOverige()
+    guard try tekst("specversion") == "1.0" else { throw .attribuut("specversion") }
+    let id = try tekst("id") { Kenmerk.isGebeurtenisId($0) }
+    let source = try tekst("source", Bron.isAbsoluteURI)
+    let actor = try tekst("actor") { Kenmerk.isActor($0) }
+    let tijd = try tekst("time") { _ in true }
+    guard let moment = Moment(tijd) else { throw .attribuut("time") }
+    guard let typeNode = document.member("type", of: document.root) else {
+      throw .attribuutOntbreekt("type")
+    }
+    guard document.kind(of: typeNode) == .text else { throw .attribuut("type") }
+    guard let soort = Gebeurtenissoort(type: document.utf8(of: typeNode)) else {
+      throw .typeOnbekend
+    }
+    let subject = try tekst("subject") { _ in true }
+    guard let stroom = Stroom(Array(subject.utf8)) else { throw .attribuut("subject") }
+    guard stroom.soort == soort.stroomsoort else { throw .stroomVanAnderSoort }
+    let opgeslagen = try optioneel("recordedtime", Self.isUTC)
+    let mediatype = try optioneel("datacontenttype") { $0.elementsEqual(Kop.mediatype.utf8) }
+    _ = try optioneel("handeling") { Kenmerk.isGebeurtenisId($0) }
+    let kop = Kop(
+      soort: soort, source: source, actor: actor, tijd: tijd, opgeslagen: opgeslagen ?? ontvangen,
+      heeftMediatype: mediatype != nil)
+    let inhoud = try inhoud(soort)
+    return Binnengekomen(
+      id: id, stroom: stroom, kop: kop, tijd: moment, opgeslagenOntbreekt: opgeslagen == nil,
+      streamversion: try streamversion(), inhoud: inhoud.bytes, gegevens: inhoud.gegevens,
+      eigenaar: soort.gaatOverCasus ? inhoud.gegevens.tekst("casus").map(Stroom.casus) : nil)
+  }
+
+  private func streamversion() throws(Regelreden) -> Int? {
+    guard let node = document.member("streamversion", of: document.root) else { return nil }
+    guard document.kind(of: node) == .integer, document.integer(node) >= 1 else {
+      throw .attribuut("streamversion")
+    }
+    return document.integer(node)
+  }
+
+  /// The content as it will be stored, and its fields.
+  private func inhoud(
+    _ soort: Gebeurtenissoort
+  ) throws(Regelreden) -> (bytes: [UInt8]?, gegevens: Gegevens) {
+    guard let data = document.member("data", of: document.root) else {
+      throw .attribuutOntbreekt("data")
+    }
+    guard document.kind(of: data) == .object else { throw .attribuut("data") }
+    if let gewist = document.member("gewist", of: document.root) {
+      guard document.kind(of: gewist) == .bool, document.bool(gewist) else {
+        throw .attribuut("gewist")
+      }
+      guard soort.magGewistZijn else { throw .gewistNietHier }
+      // Of a destroyed event nothing is left but its envelope.
+      let rest = document.members(of: document.root).first { key, _ in
+        !Self.envelop.contains { document.equals(key, $0) } && !document.equals(key, "data")
+          && !document.equals(key, "gewist")
+      }
+      guard document.members(of: data).first(where: { _ in true }) == nil, rest == nil else {
+        throw .gewistMetInhoud
+      }
+      return (nil, .leeg)
+    }
+    do {
+      let controle = Vormcontrole(document)
+      try controle.controleer(data, Schema.van(soort))
+    } catch let fout {
+      throw .vorm(fout)
+    }
+    var bytes: [UInt8] = []
+    document.appendMembers(to: &bytes) { key in !Self.envelop.contains { document.equals(key, $0) }
+    }
+    return (bytes, Gegevens(document, data))
+  }
+
+  /// The attributes that go to the header or to columns of the store.
+  private static let envelop: [StaticString] = [
+    "specversion", "id", "source", "type", "subject", "time", "actor", "recordedtime",
+    "streamversion", "datacontenttype",
+  ]
+
+  /// Names of attributes, and the values of those that this page does not name.
+  private func controleerOverige() throws(Regelreden) {
+    for (key, value) in document.members(of: document.root) {
+      let naam = document.utf8(of: key)
+      guard !naam.isEmpty, naam.allSatisfy(Kenmerk.isKleineLetterOfCijfer) else {
+        throw .attribuutnaam
+      }
+      switch document.kind(of: value) {
+      case .text:
+        if document.hasControl(value) || document.utf8(of: value).count > Vormcontrole.langsteTekst
+        {
+          throw .attribuut(document.string(key))
+        }
+      case .integer, .bool: break
+      case .object where document.equals(key, "data"): break
+      default: throw .attribuut(document.string(key))
+      }
+    }
+  }
+
+  private func tekst(
+    _ naam: StaticString, _ isGoed: (ArraySlice<UInt8>) -> Bool = { _ in true }
+  ) throws(Regelreden) -> String {
+    guard let waarde = try optioneel(naam, isGoed) else {
+      throw .attribuutOntbreekt(naam.description)
+    }
+    return waarde
+  }
+
+  private func optioneel(
+    _ naam: StaticString, _ isGoed: (ArraySlice<UInt8>) -> Bool
+  ) throws(Regelreden) -> String? {
+    guard let node = document.member(naam, of: document.root) else { return nil }
+    guard document.kind(of: node) == .text, isGoed(document.utf8(of: node)) else {
+      throw .attribuut(naam.description)
+    }
+    return document.string(node)
+  }
+
+  /// RFC 3339 in UTC and whole seconds.
+  private static func isUTC(_ utf8: ArraySlice<UInt8>) -> Bool {
+    utf8.count == 20 && utf8.last == UInt8(ascii: "Z") && Moment(utf8) != nil
+  }
+}
+
+enum Bron {
+  /// An absolute URI in ASCII (RFC 3986), a fragment allowed.
+  static func isAbsoluteURI(_ utf8: ArraySlice<UInt8>) -> Bool {
+    guard let dubbelepunt = utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let schema = utf8[..<dubbelepunt]
+    guard let eerste = schema.first, isLetter(eerste),
+      schema.allSatisfy({ isLetter($0) || isCijfer($0) || "+-.".utf8.contains($0) })
+    else { return false }
+    var rest = utf8[(dubbelepunt + 1)...]
+    var fragmenten = 0
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "%"):
+        guard rest.count >= 2, rest.prefix(2).allSatisfy(isHexadecimaal) else { return false }
+        rest = rest.dropFirst(2)
+      case UInt8(ascii: "#"):
+        fragmenten += 1
+        if fragmenten > 1 { return false }
+      default:
+        guard isLetter(byte) || isCijfer(byte) || "-._~:/?[]@!$&'()*+,;=".utf8.contains(byte) else {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+  private static func isCijfer(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+  private static func isHexadecimaal(_ byte: UInt8) -> Bool {
+    isCijfer(byte) || 0x61...0x66 ~= byte | 0x20
+  }
+}

@@ -1,0 +1,121 @@
+import Codec
+import Domain
+import EventStore
+import Exchange
+
+/// What an import came to.
+public struct Invoeruitslag: Equatable, Sendable {
+  public var gelezen = 0
+  public var nieuw = 0
+  public var overgeslagen = 0
+}
+
+/// Offending lines; nothing was stored.
+public struct Invoerfouten: Error, Sendable {
+  /// The first ones, at most `Invoer.meesteFouten`.
+  public var fouten: [(bestand: String, regel: Int, fout: Regelfout)] = []
+  public var aantal = 0
+}
+
+/// An import: all of the lines of all its files, or nothing.
+public final class Invoer {
+  private let journaal: Journaal
+  private var envelop: Envelop
+  private var uitslag = Invoeruitslag()
+  private var fouten = Invoerfouten()
+  private var wereld: Wereld
+  private var positie: Int64
+
+  public static let meesteFouten = 100
+
+  /// `ontvangen` is the moment that events without `recordedtime` get.
+  public init(_ journaal: Journaal, ontvangen: Moment) {
+    self.journaal = journaal
+    envelop = Envelop(ontvangen: ontvangen)
+    wereld = journaal.wereld
+    positie = journaal.positie
+  }
+
+  /// Reads the files and stores their events. `voortgang` is told the number of lines read, now and
+  /// then; answering false stops, and nothing is changed.
+  ///
+  /// - Throws: `Invoerfouten`, `StoreError`, `Regelbronfout`, `Journaalfout.onderbroken`.
+  public func voerIn(
+    _ bronnen: [Regelbron], voortgang: (Int) -> Bool = { _ in true }
+  ) throws -> Invoeruitslag {
+    try journaal.store.transaction { transactie in
+      guard try journaal.store.count == positie else { throw StoreError.busy }
+      for bron in bronnen {
+        try bron.regels { nummer, bytes in
+          uitslag.gelezen += 1
+          if uitslag.gelezen % 4096 == 0, !voortgang(uitslag.gelezen) {
+            throw Journaalfout.onderbroken
+          }
+          do {
+            try neem(envelop.lees(bytes), &transactie)
+          } catch let fout as Regelfout {
+            fouten.aantal += 1
+            if fouten.fouten.count < Self.meesteFouten {
+              fouten.fouten.append((bron.naam, nummer, fout))
+            }
+          }
+        }
+      }
+      if fouten.aantal > 0 { throw fouten }
+    }
+    journaal.neemOver(wereld, positie)
+    return uitslag
+  }
+
+  private func neem(_ regel: Binnengekomen, _ transactie: inout StoreTransaction) throws {
+    func weiger(_ reden: Regelreden) -> Regelfout {
+      Regelfout(type: regel.kop.soort.type, reden: reden)
+    }
+    if let bekend = try transactie.find(id: regel.id) {
+      guard isZelfde(regel, bekend) else { throw weiger(.idBestaat(regel.id)) }
+      uitslag.overgeslagen += 1
+      return
+    }
+    let versie = wereld.versie(van: regel.stroom) + 1
+    if let opgegeven = regel.streamversion, opgegeven != versie {
+      throw weiger(.volgnummer(verwacht: versie))
+    }
+    let g = Gebeurtenis(regel, positie: Int(positie) + 1, versie: versie)
+    var eerdere: [Gebeurtenis] = []
+    if g.soort.isHerroepen, !g.isGewist {
+      eerdere = try Journaal.lees(transactie.events(inStream: g.stroom.tekst))
+    }
+    do {
+      try wereld.beoordeel(g, regel.gegevens, eerdere: eerdere)
+    } catch {
+      throw weiger(.weigering(error))
+    }
+    // The content goes before the event that says so is there: that one is kept.
+    if g.soort == .gewist { try transactie.wipe(owner: g.stroom.tekst) }
+    positie = try transactie.append(
+      NewEvent(
+        id: regel.id, stream: regel.stroom.tekst, header: regel.kop.bytes, content: regel.inhoud,
+        owner: regel.eigenaar?.tekst))
+    wereld.verwerk(g, regel.gegevens, eerdere: eerdere)
+    uitslag.nieuw += 1
+  }
+
+  /// The same content: all attributes but `recordedtime` and `streamversion`. Of two of which one is
+  /// destroyed, type, subject and time decide: erased content does not come back.
+  private func isZelfde(_ regel: Binnengekomen, _ bekend: StoredEvent) -> Bool {
+    guard let kop = Kop(bekend.header), bekend.stream == regel.stroom.tekst,
+      kop.soort == regel.kop.soort, kop.tijd == regel.kop.tijd
+    else { return false }
+    guard let oud = bekend.content, let nieuw = regel.inhoud else { return true }
+    return oud == nieuw && kop.source == regel.kop.source && kop.actor == regel.kop.actor
+      && kop.heeftMediatype == regel.kop.heeftMediatype
+  }
+}
+
+extension Journaal {
+  /// Takes over what an import folded and stored.
+  func neemOver(_ nieuwe: Wereld, _ positie: Int64) {
+    wereld = nieuwe
+    self.positie = positie
+  }
+}

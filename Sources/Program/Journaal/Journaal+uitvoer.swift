@@ -1,0 +1,25 @@
+import EventStore
+import Exchange
+
+extension Journaal {
+  private static let stuk = 1 << 18
+
+  /// Hands out all events as lines, in pieces of some hundreds of kilobytes.
+  public func voerUit(_ schrijf: ([UInt8]) throws -> Void) throws {
+    var uitvoer = Uitvoer()
+    var bytes: [UInt8] = []
+    try store.events(after: 0) { view in
+      guard let kop = Kop(view.header) else {
+        throw Journaalfout.onleesbaar(positie: Int(view.position))
+      }
+      try uitvoer.schrijf(
+        id: view.id, stroom: view.stream, versie: view.version, kop: kop, inhoud: view.content,
+        naar: &bytes)
+      if bytes.count > Self.stuk {
+        try schrijf(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    try schrijf(bytes)
+  }
+}

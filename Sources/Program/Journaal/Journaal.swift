@@ -1,0 +1,100 @@
+import Codec
+import Domain
+import EventStore
+import Exchange
+
+/// The way between the rules and the store: load, judge, append.
+public final class Journaal {
+  public let store: SQLiteEventStore
+  /// Everything that the store holds, folded.
+  public internal(set) var wereld = Wereld()
+  /// The last position that is folded in `wereld`.
+  public internal(set) var positie: Int64 = 0
+
+  public init(_ store: SQLiteEventStore) { self.store = store }
+
+  /// Folds what came after the last position. Answers whether anything did.
+  @discardableResult
+  public func laadNieuwe() throws -> Bool {
+    let vorige = positie
+    // A destruction takes away what was folded before it.
+    try Self.vouw(store, na: positie, tot: nil, in: &wereld, &positie)
+    return positie > vorige
+  }
+
+  /// The world as at a moment.
+  public func wereld(op moment: Moment) throws -> Wereld {
+    var wereld = Wereld()
+    var laatste: Int64 = 0
+    try Self.vouw(store, na: 0, tot: moment, in: &wereld, &laatste)
+    return wereld
+  }
+
+  /// The events of a stream up to a moment, in their order.
+  public func gebeurtenissen(van stroom: Stroom, tot moment: Moment? = nil) throws -> [Gebeurtenis]
+  {
+    try Self.lees(store.events(inStream: stroom.tekst)).filter { g in
+      moment.map { g.tijd <= $0 } ?? true
+    }
+  }
+
+  /// All streams with their events up to a moment, for figures over a period.
+  public func stromen(tot moment: Moment) throws -> [[Gebeurtenis]] {
+    var stromen: [[Gebeurtenis]] = []
+    var namen: [Stroom] = []
+    try store.events(after: 0) { view in
+      let nummer = view.streamNumber
+      if namen.count < nummer {
+        guard let stroom = Stroom(Array(view.stream.utf8)) else {
+          throw Journaalfout.onleesbaar(positie: Int(view.position))
+        }
+        // Streams are numbered in the order of their first events.
+        namen.append(stroom)
+        stromen.append([])
+      }
+      guard let g = Gebeurtenis(view, namen[nummer - 1]) else {
+        throw Journaalfout.onleesbaar(positie: Int(view.position))
+      }
+      if g.tijd <= moment { stromen[nummer - 1].append(g) }
+    }
+    return stromen
+  }
+
+  static func lees(_ stored: [StoredEvent]) throws -> [Gebeurtenis] {
+    try stored.map { event in
+      guard let g = Gebeurtenis(event) else {
+        throw Journaalfout.onleesbaar(positie: Int(event.position))
+      }
+      return g
+    }
+  }
+
+  private static func vouw(
+    _ store: SQLiteEventStore, na positie: Int64, tot moment: Moment?, in wereld: inout Wereld,
+    _ laatste: inout Int64
+  ) throws {
+    var stromen: [Int: Stroom] = [:]
+    try store.events(after: positie) { view in
+      let stroom: Stroom
+      if let bekend = stromen[view.streamNumber] {
+        stroom = bekend
+      } else {
+        guard let nieuw = Stroom(Array(view.stream.utf8)) else {
+          throw Journaalfout.onleesbaar(positie: Int(view.position))
+        }
+        stromen[view.streamNumber] = nieuw
+        stroom = nieuw
+      }
+      guard let g = Gebeurtenis(view, stroom) else {
+        throw Journaalfout.onleesbaar(positie: Int(view.position))
+      }
+      laatste = view.position
+      if let moment, g.tijd > moment { return }
+      var eerdere: [Gebeurtenis] = []
+      if g.soort.isHerroepen {
+        eerdere = try lees(store.events(inStream: stroom.tekst)).filter { $0.versie < g.versie }
+      }
+      wereld.verwerk(g, g.gegevens, eerdere: eerdere)
+    }
+  }
+}

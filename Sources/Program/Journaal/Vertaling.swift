@@ -1,0 +1,38 @@
+import Codec
+import Domain
+import EventStore
+import Exchange
+
+/// From what the store holds to what the domain sees.
+extension Gebeurtenis {
+  /// `nil` when the header is not one that this program wrote.
+  init?(_ stored: StoredEvent) {
+    guard let kop = Kop(stored.header), let stroom = Stroom(Array(stored.stream.utf8)),
+      let tijd = Moment(kop.tijd)
+    else { return nil }
+    self.init(
+      positie: Int(stored.position), id: stored.id, soort: kop.soort, stroom: stroom,
+      versie: stored.version, tijd: tijd, actor: kop.actor, inhoud: stored.content)
+  }
+
+  init?(_ view: borrowing EventView, _ stroom: Stroom) {
+    guard let kop = Kop(view.header), let tijd = Moment(kop.tijd) else { return nil }
+    self.init(
+      positie: Int(view.position), id: view.id, soort: kop.soort, stroom: stroom,
+      versie: view.version, tijd: tijd, actor: kop.actor, inhoud: view.content.map { Array($0) })
+  }
+
+  init(_ regel: Binnengekomen, positie: Int, versie: Int) {
+    self.init(
+      positie: positie, id: regel.id, soort: regel.kop.soort, stroom: regel.stroom, versie: versie,
+      tijd: regel.tijd, actor: regel.kop.actor, inhoud: regel.inhoud)
+  }
+}
+
+/// What the store holds is not what this program can read.
+public enum Journaalfout: Error, Equatable, Sendable {
+  /// The header or stream of the event at this position is unreadable.
+  case onleesbaar(positie: Int)
+  /// The person asked to stop; nothing was changed.
+  case onderbroken
+}

@@ -1,0 +1,82 @@
+import EventStore
+import Screens
+
+extension StoreError {
+  /// Why the store did not do what was asked, as one sentence.
+  public func zin(_ taal: Taal) -> String {
+    switch self {
+    case .wrongVersion(let stream, _, _):
+      taal(
+        "Iemand anders was net eerder bij \(stream.veilig); er is niets vastgelegd.",
+        "Someone else was just ahead at \(stream.veilig); nothing was recorded.")
+    case .idTaken(let id):
+      taal(
+        "Id \(id.veilig) bestaat al met een andere inhoud; er is niets vastgelegd.",
+        "Id \(id.veilig) exists already with other content; nothing was recorded.")
+    case .notStored(let reason):
+      taal("Niet vastgelegd: \(reason.veilig).", "Not recorded: \(reason.veilig).")
+    case .outcomeUnknown(let reason):
+      taal(
+        "Onzeker of het is vastgelegd: \(reason.veilig). Opnieuw proberen kan veilig.",
+        "Not certain whether it was recorded: \(reason.veilig). Trying again is safe.")
+    case .newerFormat(let found):
+      taal(
+        "Deze opslag (vorm \(found)) is van een nieuwere versie van het programma.",
+        "This store (format \(found)) was made by a newer version of the program.")
+    case .notAStore(let path):
+      taal("Dit is geen opslag van experttafel: \(path.veilig).", "Not a store: \(path.veilig).")
+    case .alreadyExists(let path):
+      taal("Hier staat al iets: \(path.veilig).", "Something is here already: \(path.veilig).")
+    case .missing(let path):
+      taal("Er is geen opslag: \(path.veilig).", "There is no store: \(path.veilig).")
+    case .cannotCreate(let path, let reason):
+      taal(
+        "Kan niet aanmaken: \(path.veilig) (\(reason.veilig)).",
+        "Cannot create: \(path.veilig) (\(reason.veilig)).")
+    case .busy:
+      taal(
+        "Een ander programma houdt de opslag bezet; probeer het zo weer.",
+        "Another program keeps the store busy; try again shortly.")
+    case .io(let reason):
+      taal("Lezen of schrijven mislukt: \(reason.veilig).", "Input or output: \(reason.veilig).")
+    case .broken(let position, let reason):
+      taal(
+        "De opslag is niet heel bij gebeurtenis \(position): \(reason.zin(taal))",
+        "The store is not whole at event \(position): \(reason.zin(taal))")
+    case .readOnly:
+      taal("De opslag kan nu alleen gelezen worden.", "The store can only be read now.")
+    case .interrupted: taal("Afgebroken.", "Interrupted.")
+    }
+  }
+}
+
+extension BreakReason {
+  /// Why a store is not whole, as one sentence.
+  public func zin(_ taal: Taal) -> String {
+    switch self {
+    case .schemaChanged:
+      taal("de tabellen zijn veranderd.", "the tables were changed.")
+    case .storeRecordMissing:
+      taal("de eigen gegevens van de opslag ontbreken.", "the store's own record is missing.")
+    case .eventMissing: taal("de gebeurtenis ontbreekt.", "the event is missing.")
+    case .streamUnknown: taal("de stroom heeft geen naam.", "its stream has no name.")
+    case .versionOutOfOrder(let expected, let found):
+      taal(
+        "volgnummer \(found) staat waar \(expected) hoort.",
+        "number \(found) stands where \(expected) belongs.")
+    case .ownerRedundant:
+      taal("de eigenaar staat er dubbel bij.", "its owner is given twice.")
+    case .contentAndSaltDisagree:
+      taal("inhoud en zout horen niet bij elkaar.", "content and salt do not go together.")
+    case .contentChanged: taal("de inhoud is veranderd.", "the content was changed.")
+    case .malformed: taal("een waarde heeft een onmogelijke vorm.", "a value is malformed.")
+    case .linkChanged:
+      taal(
+        "hier of ervoor is iets veranderd.", "something here or before it was changed.")
+    case .databaseDamaged:
+      taal("het databasebestand is beschadigd.", "the database file is damaged.")
+    case .streamWithoutEvents:
+      taal("er is een stroom zonder gebeurtenissen.", "there is a stream without events.")
+    }
+  }
+}

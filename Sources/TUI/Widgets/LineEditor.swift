@@ -1,0 +1,79 @@
+/// A line of text being typed, for a field, for `/` and for `:`.
+public struct LineEditor: Equatable, Sendable {
+  /// What is typed; the cursor stands before the character with number `cursor`.
+  public private(set) var characters: [Character]
+  public private(set) var cursor: Int
+
+  public init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  public var text: String { String(characters) }
+  public var isEmpty: Bool { characters.isEmpty }
+
+  /// Handles a key that edits; false when the key is for someone else.
+  public mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .backspace: remove(from: cursor - 1, to: cursor)
+    case .delete: remove(from: cursor, to: cursor + 1)
+    case .control("u"): remove(from: 0, to: cursor)
+    case .control("k"): remove(from: cursor, to: characters.count)
+    case .control("w"): remove(from: wordStart, to: cursor)
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts text at the cursor. Line ends and tabs become spaces, other controls are left out.
+  public mutating func insert(_ text: String) {
+    let typed: [Character] = text.compactMap { character in
+      if character.isNewline || character == "\t" { return " " }
+      let control = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      return control ? nil : character
+    }
+    // Joined again, because a combining mark belongs to the letter before it.
+    let before = String(characters[..<cursor]) + String(typed)
+    let after = characters[cursor...]
+    cursor = before.count
+    characters = Array(before) + after
+  }
+
+  private var wordStart: Int {
+    var start = cursor
+    while start > 0, characters[start - 1] == " " { start -= 1 }
+    while start > 0, characters[start - 1] != " " { start -= 1 }
+    return start
+  }
+
+  private mutating func remove(from start: Int, to end: Int) {
+    let range = max(0, start)..<min(characters.count, end)
+    characters.removeSubrange(range)
+    if cursor > range.lowerBound { cursor = range.lowerBound }
+  }
+}
+
+extension Canvas {
+  /// Draws the line in one row and scrolls it sideways so that the cursor is seen.
+  ///
+  /// With `focused` the terminal's cursor is put there too.
+  public mutating func draw(
+    _ editor: LineEditor, in rect: Rect, role: Role = .input, focused: Bool = true
+  ) {
+    fill(rect.row(0), role: role)
+    let before = editor.characters[..<editor.cursor].map { TextWidth.columns(of: $0) }
+    // One column stays free for the cursor behind the text.
+    var (start, used) = (0, before.reduce(0, +))
+    while used > max(0, rect.width - 1), start < before.count {
+      used -= before[start]
+      start += 1
+    }
+    put(String(editor.characters[start...]), in: rect, role: role)
+    if focused && !rect.isEmpty { showCursor(at: Point(x: rect.x + used, y: rect.y)) }
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Domain
+import EventStore
+import Exchange
+import Glibc
+import Program
+
+/// How the program ends (EXCHANGE.md section 4; the numbers of sysexits.h).
+enum Afsluitcode: Int32 {
+  case gedaan = 0
+  case verkeerdGebruik = 64
+  case slechteGegevens = 65
+  case ontbreekt = 66
+  case nietAanTeMaken = 73
+  case invoerUitvoer = 74
+  case nietToegestaan = 77
+  case onderbroken = 130
+}
+
+/// What is wrong with how the program was called, or with what it was called for.
+enum Gebruiksfout: Error {
+  case geenThuismap
+  case geenMoment(String)
+  case geenDatum(String)
+  case geenKwartaal(String)
+  case omgekeerdePeriode
+  case periodeOntbreekt
+  case alleenOnverzegeld
+  case geenCasus(String)
+  case nietGeschreven(bestand: String, code: Int32)
+  /// The answer has been given already.
+  case antwoord(Afsluitcode)
+}
+
+/// Runs a command and turns whatever it throws into one line and an exit status.
+enum Afsluiting {
+  static func voerUit(_ parse: () throws -> ParsableCommand) -> Int32 {
+    do {
+      var opdracht = try parse()
+      try opdracht.run()
+      return Afsluitcode.gedaan.rawValue
+    } catch {
+      let (code, regels) = uitleg(error)
+      if code == .gedaan {
+        Uit.schrijf(regels.joined(separator: "\n") + "\n", naar: STDOUT_FILENO)
+      } else {
+        for regel in regels { Uit.fout(regel) }
+      }
+      return code.rawValue
+    }
+  }
+
+  /// The exit status of an error and what is said of it.
+  private static func uitleg(_ error: any Error) -> (Afsluitcode, [String]) {
+    let taal = Taalkeuze.taal
+    switch error {
+    case let fout as Gebruiksfout: return (fout.code, fout.zin(taal).map { [$0] } ?? [])
+    case let fouten as Invoerfouten: return (.slechteGegevens, fouten.regels(taal))
+    case let fout as Regelbronfout: return (fout.code, [fout.zin(taal)])
+    case let fout as StoreError: return (fout.code, [fout.zin(taal)])
+    case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
+    default:
+      // What is left comes from the argument parser: help and version are no errors.
+      let code = Experttafel.exitCode(for: error)
+      let tekst = Experttafel.message(for: error)
+      if code == .success { return (.gedaan, [Experttafel.fullMessage(for: error)]) }
+      return (.verkeerdGebruik, [tekst.split(separator: "\n").first.map(String.init) ?? ""])
+    }
+  }
+}
+
+extension Gebruiksfout {
+  var code: Afsluitcode {
+    switch self {
+    case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
+      .periodeOntbreekt, .alleenOnverzegeld:
+      .verkeerdGebruik
+    case .geenCasus: .ontbreekt
+    case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer
+    case .antwoord(let code): code
+    }
+  }
+}
+
+extension Regelbronfout {
+  var code: Afsluitcode {
+    switch self {
+    case .ontbreekt: .ontbreekt
+    case .onleesbaar: .invoerUitvoer
+    }
+  }
+}
+
+extension StoreError {
+  var code: Afsluitcode {
+    switch self {
+    case .missing: .ontbreekt
+    case .notAStore, .newerFormat, .broken, .idTaken: .slechteGegevens
+    case .alreadyExists, .cannotCreate: .nietAanTeMaken
+    case .readOnly: .nietToegestaan
+    case .interrupted: .onderbroken
+    case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io: .invoerUitvoer
+    }
+  }
+}
+
+extension Journaalfout {
+  var code: Afsluitcode {
+    switch self {
+    case .onleesbaar: .slechteGegevens
+    case .onderbroken: .onderbroken
+    }
+  }
+}

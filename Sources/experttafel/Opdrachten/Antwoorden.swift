@@ -1,0 +1,118 @@
+import ArgumentParser
+import Domain
+import Exchange
+import Program
+
+struct Board: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Het bord: elk lopend advies met wat het voorstel is.",
+    discussion: "VOORBEELD\n  experttafel board --at 2026-03-24 --store regio")
+
+  @OptionGroup var moment: Momentoptie
+  @OptionGroup var uitvoer: Jsonoptie
+  @OptionGroup var opslag: Opslagoptie
+
+  func run() throws {
+    let moment = try moment.moment()
+    let bord = Bord(try opslag.journaal(alleenLezen: true).wereld(op: moment), op: moment)
+    if uitvoer.json { Uit.json(bord.json) } else { Uit.regel(Uitdraai(Taalkeuze.taal).bord(bord)) }
+  }
+}
+
+struct AgendaOpdracht: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda",
+    abstract: "De komende tafels, de wachtlijst en wat nog uitgewerkt moet worden.",
+    discussion: "VOORBEELD\n  experttafel agenda --store regio")
+
+  @OptionGroup var moment: Momentoptie
+  @OptionGroup var uitvoer: Jsonoptie
+  @OptionGroup var opslag: Opslagoptie
+
+  func run() throws {
+    let moment = try moment.moment()
+    let agenda = Agenda(try opslag.journaal(alleenLezen: true).wereld(op: moment))
+    if uitvoer.json {
+      Uit.json(agenda.json)
+    } else {
+      Uit.regel(Uitdraai(Taalkeuze.taal).agenda(agenda, op: moment))
+    }
+  }
+}
+
+struct DossierOpdracht: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "De stand van een casus.",
+    discussion: "VOORBEELD\n  experttafel dossier ET-2026-00031 --store regio")
+
+  @Argument(help: ArgumentHelp("Het nummer van de casus.", valueName: "zaaknummer"))
+  var zaaknummer: String
+
+  @OptionGroup var moment: Momentoptie
+  @OptionGroup var uitvoer: Jsonoptie
+  @OptionGroup var opslag: Opslagoptie
+
+  func run() throws {
+    let moment = try moment.moment()
+    let wereld = try opslag.journaal(alleenLezen: true).wereld(op: moment)
+    guard let casus = wereld.casussen[zaaknummer] else { throw Gebruiksfout.geenCasus(zaaknummer) }
+    if uitvoer.json {
+      Uit.json(casus.json(in: wereld, op: moment))
+    } else {
+      Uit.regel(Uitdraai(Taalkeuze.taal).dossier(casus, in: wereld, op: moment))
+    }
+  }
+}
+
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "De cijfers over een periode.",
+    discussion: "VOORBEELD\n  experttafel report --quarter 2026-Q1 --store regio")
+
+  @Option(help: ArgumentHelp("De eerste dag.", valueName: "datum"))
+  var from: String?
+  @Option(help: ArgumentHelp("De laatste dag.", valueName: "datum"))
+  var to: String?
+  @Option(
+    help: ArgumentHelp("In plaats daarvan een kwartaal, zoals 2026-Q1.", valueName: "kwartaal"))
+  var quarter: String?
+
+  @OptionGroup var moment: Momentoptie
+  @OptionGroup var uitvoer: Jsonoptie
+  @OptionGroup var opslag: Opslagoptie
+
+  func run() throws {
+    let moment = try moment.moment()
+    let periode = try periode()
+    let journaal = try opslag.journaal(alleenLezen: true)
+    let standmoment = Rapport.standmoment(tot: periode.tot, op: moment)
+    let rapport = Rapport(
+      van: periode.van, tot: periode.tot, stromen: try journaal.stromen(tot: moment),
+      stand: try journaal.wereld(op: standmoment), op: standmoment)
+    if uitvoer.json {
+      Uit.json(rapport.json)
+    } else {
+      Uit.regel(Uitdraai(Taalkeuze.taal).rapport(rapport))
+    }
+  }
+
+  private func periode() throws -> (van: Datum, tot: Datum) {
+    if let quarter {
+      guard from == nil, to == nil else { throw Gebruiksfout.periodeOntbreekt }
+      guard let kwartaal = Kwartaal(quarter) else { throw Gebruiksfout.geenKwartaal(quarter) }
+      return (kwartaal.begin, kwartaal.einde)
+    }
+    guard let from, let to else { throw Gebruiksfout.periodeOntbreekt }
+    let (van, tot) = (try datum(from), try datum(to))
+    guard van <= tot else { throw Gebruiksfout.omgekeerdePeriode }
+    return (van, tot)
+  }
+
+  private func datum(_ tekst: String) throws -> Datum {
+    guard let datum = Datum(tekst) else {
+      throw Gebruiksfout.geenDatum(tekst)
+    }
+    return datum
+  }
+}

@@ -1,0 +1,85 @@
+// A program that the store's tests start, watch and kill. It says on standard output what it did:
+// `B` inside a transaction, `A <id>…` after the store acknowledged it, `E <error>` on an error.
+
+import EventStore
+import Glibc
+
+func say(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+}
+
+func event(_ id: String, in stream: String) -> NewEvent {
+  NewEvent(id: id, stream: stream, header: Array("kop".utf8), content: Array(id.utf8))
+}
+
+/// Appends batches of 1–5 events over 1–3 streams until it is killed. Each id tells its batch and
+/// how large that batch is: `<seed>-<batch>-<number>of<size>`.
+func appendForever(to store: SQLiteEventStore, seed: Int) throws {
+  for batch in 1...Int.max {
+    let size = 1 + (seed &+ batch &* 7) % 5
+    let streams = 1 + (seed &+ batch) % 3
+    let events = (1...size).map {
+      event("\(seed)-\(batch)-\($0)of\(size)", in: "stroom \((batch &+ $0) % streams)")
+    }
+    try store.transaction { action in
+      say("B")
+      for event in events { _ = try action.append(event) }
+    }
+    say("A " + events.map(\.id).joined(separator: " "))
+  }
+}
+
+/// Adds `count` events to one stream that others write too, reloading when it was not the first.
+func race(on store: SQLiteEventStore, name: String, count: Int) throws {
+  for number in 1...count {
+    var isStored = false
+    while !isStored {
+      let version = try store.version(ofStream: "samen")
+      do {
+        let events = [
+          event("\(name)-\(number)", in: "samen"), event("\(name)+\(number)", in: name),
+        ]
+        _ = try store.append(events, expecting: [Expectation(stream: "samen", version: version)])
+        isStored = true
+      } catch StoreError.wrongVersion {
+        continue
+      }
+    }
+    say("A \(name)-\(number) \(name)+\(number)")
+  }
+}
+
+/// Appends until no file may grow beyond `bytes`, then once more.
+func appendUntilFull(_ store: SQLiteEventStore, bytes: Int) throws {
+  signal(SIGXFSZ, SIG_IGN)
+  var limit = rlimit(rlim_cur: UInt(bytes), rlim_max: UInt(bytes))
+  setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+  for number in 1...Int.max {
+    do {
+      _ = try store.append([event("vol-\(number)", in: "vol")], expecting: [])
+      say("A vol-\(number)")
+    } catch StoreError.readOnly {
+      say("E readOnly")
+      return
+    } catch StoreError.notStored {
+      say("E notStored vol-\(number)")
+    } catch StoreError.outcomeUnknown {
+      say("E outcomeUnknown vol-\(number)")
+    }
+  }
+}
+
+let arguments = CommandLine.arguments
+do {
+  let store = try SQLiteEventStore.open(at: arguments[2])
+  switch arguments[1] {
+  case "forever": try appendForever(to: store, seed: Int(arguments[3]) ?? 0)
+  case "race": try race(on: store, name: arguments[3], count: Int(arguments[4]) ?? 0)
+  case "full": try appendUntilFull(store, bytes: Int(arguments[3]) ?? 0)
+  default: exit(64)
+  }
+} catch {
+  say("E \(error)")
+  exit(1)
+}
