@@ -29,13 +29,15 @@ let edges: [Target] = [
 ]
 
 let composition: [Target] = [
+  .target(name: "Demo", dependencies: ["Codec"]),
   .target(
     name: "Program",
     dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec"]),
   .executableTarget(
     name: "experttafel",
     dependencies: [
-      "Program", "Exchange", "Screens", "TUI", "Domain", "EventStore", "Codec", arguments,
+      "Program", "Exchange", "Screens", "TUI", "Terminal", "Domain", "EventStore", "Codec", "Demo",
+      arguments,
     ]),
 ]
 
@@ -53,6 +55,7 @@ let support: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "TUITests", dependencies: ["TUI"]),
+  .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),
 ]

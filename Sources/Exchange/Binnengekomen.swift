@@ -10,8 +10,8 @@ public struct Binnengekomen: Sendable {
   /// The file did not say when the event was first stored.
   public let opgeslagenOntbreekt: Bool
   public let streamversion: Int?
-  /// Canonical JSON of `data` and the attributes that go with it; `nil` for what is left of a
-  /// destroyed event.
+  /// Canonical JSON of `data` and the attributes that go with it; `nil` when nothing is left of a
+  /// destroyed event but its envelope.
   public let inhoud: [UInt8]?
   public let gegevens: Gegevens
   /// The casus whose content this is, when that is not the stream itself.
@@ -71,7 +71,7 @@ public struct Envelop {
     try controleerOverige()
     guard try tekst("specversion") == "1.0" else { throw .attribuut("specversion") }
     let id = try tekst("id") { Kenmerk.isGebeurtenisId($0) }
-    let source = try tekst("source", Bron.isAbsoluteURI)
+    let source = try tekst("source", AbsoluteURI.matches)
     let actor = try tekst("actor") { Kenmerk.isActor($0) }
     let tijd = try tekst("time") { _ in true }
     guard let moment = Moment(tijd) else { throw .attribuut("time") }
@@ -88,9 +88,10 @@ public struct Envelop {
     let opgeslagen = try optioneel("recordedtime", Self.isUTC)
     let mediatype = try optioneel("datacontenttype") { $0.elementsEqual(Kop.mediatype.utf8) }
     _ = try optioneel("handeling") { Kenmerk.isGebeurtenisId($0) }
-    let kop = Kop(
+    var kop = Kop(
       soort: soort, source: source, actor: actor, tijd: tijd, opgeslagen: opgeslagen ?? ontvangen,
       heeftMediatype: mediatype != nil)
+    kop.isRest = document.member("gewist", of: document.root) != nil
     let inhoud = try inhoud(soort)
     return Binnengekomen(
       id: id, stroom: stroom, kop: kop, tijd: moment, opgeslagenOntbreekt: opgeslagen == nil,
@@ -119,15 +120,14 @@ public struct Envelop {
         throw .attribuut("gewist")
       }
       guard soort.magGewistZijn else { throw .gewistNietHier }
-      // Of a destroyed event nothing is left but its envelope.
-      let rest = document.members(of: document.root).first { key, _ in
-        !Self.envelop.contains { document.equals(key, $0) } && !document.equals(key, "data")
-          && !document.equals(key, "gewist")
-      }
-      guard document.members(of: data).first(where: { _ in true }) == nil, rest == nil else {
+      guard document.members(of: data).first(where: { _ in true }) == nil else {
         throw .gewistMetInhoud
       }
-      return (nil, .leeg)
+      // Attributes of others are kept until the casus is destroyed here too.
+      let overig = canoniek { key in
+        !document.equals(key, "data") && !document.equals(key, "gewist")
+      }
+      return (overig == Array("{}".utf8) ? nil : canoniek { _ in true }, .leeg)
     }
     do {
       let controle = Vormcontrole(document)
@@ -135,10 +135,16 @@ public struct Envelop {
     } catch let fout {
       throw .vorm(fout)
     }
+    return (canoniek { _ in true }, Gegevens(document, data))
+  }
+
+  /// The members that are not in the header, canonically.
+  private func canoniek(where isChosen: (JSONNode) -> Bool) -> [UInt8] {
     var bytes: [UInt8] = []
-    document.appendMembers(to: &bytes) { key in !Self.envelop.contains { document.equals(key, $0) }
+    document.appendMembers(to: &bytes) { key in
+      !Self.envelop.contains { document.equals(key, $0) } && isChosen(key)
     }
-    return (bytes, Gegevens(document, data))
+    return bytes
   }
 
   /// The attributes that go to the header or to columns of the store.
@@ -189,39 +195,5 @@ public struct Envelop {
   /// RFC 3339 in UTC and whole seconds.
   private static func isUTC(_ utf8: ArraySlice<UInt8>) -> Bool {
     utf8.count == 20 && utf8.last == UInt8(ascii: "Z") && Moment(utf8) != nil
-  }
-}
-
-enum Bron {
-  /// An absolute URI in ASCII (RFC 3986), a fragment allowed.
-  static func isAbsoluteURI(_ utf8: ArraySlice<UInt8>) -> Bool {
-    guard let dubbelepunt = utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let schema = utf8[..<dubbelepunt]
-    guard let eerste = schema.first, isLetter(eerste),
-      schema.allSatisfy({ isLetter($0) || isCijfer($0) || "+-.".utf8.contains($0) })
-    else { return false }
-    var rest = utf8[(dubbelepunt + 1)...]
-    var fragmenten = 0
-    while let byte = rest.popFirst() {
-      switch byte {
-      case UInt8(ascii: "%"):
-        guard rest.count >= 2, rest.prefix(2).allSatisfy(isHexadecimaal) else { return false }
-        rest = rest.dropFirst(2)
-      case UInt8(ascii: "#"):
-        fragmenten += 1
-        if fragmenten > 1 { return false }
-      default:
-        guard isLetter(byte) || isCijfer(byte) || "-._~:/?[]@!$&'()*+,;=".utf8.contains(byte) else {
-          return false
-        }
-      }
-    }
-    return true
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
-  private static func isCijfer(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-  private static func isHexadecimaal(_ byte: UInt8) -> Bool {
-    isCijfer(byte) || 0x61...0x66 ~= byte | 0x20
   }
 }

@@ -3,8 +3,9 @@ import Domain
 /// The part of an event that stays when its content is destroyed, as bytes for the store. Stream,
 /// number in the stream and id stand beside it.
 ///
-/// Format 0: a zero byte, then type, source, actor, time, recordedtime and datacontenttype (empty
-/// when absent), each as a length in LEB128 and UTF-8.
+/// Format 0: a byte that is 1 for what came in as the rest of a destroyed event, else 0; then type,
+/// source, actor, time, recordedtime and datacontenttype (empty when absent), each as a length in
+/// LEB128 and UTF-8.
 public struct Kop: Equatable, Sendable {
   public var soort: Gebeurtenissoort
   public var source: String
@@ -14,6 +15,8 @@ public struct Kop: Equatable, Sendable {
   /// RFC 3339 in UTC.
   public var opgeslagen: String
   public var heeftMediatype: Bool
+  /// It came in with `gewist: true`: the content has nothing but attributes of others.
+  public var isRest = false
 
   public static let mediatype = "application/json"
 
@@ -30,7 +33,7 @@ public struct Kop: Equatable, Sendable {
   }
 
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = [0]
+    var bytes: [UInt8] = [isRest ? 1 : 0]
     let velden = [
       soort.type, source, actor, tijd, opgeslagen, heeftMediatype ? Self.mediatype : "",
     ]
@@ -49,13 +52,15 @@ public struct Kop: Equatable, Sendable {
   /// Reads what `bytes` wrote; `nil` for anything else.
   public init?(_ bytes: UnsafeRawBufferPointer) {
     var lezer = Koplezer(bytes)
-    guard lezer.versie() == 0, let type = lezer.veld(), let soort = Gebeurtenissoort(type: type),
+    guard let vlag = lezer.vlag(), vlag < 2, let type = lezer.veld(),
+      let soort = Gebeurtenissoort(type: type),
       let source = lezer.veld(), let actor = lezer.veld(), let tijd = lezer.veld(),
       let opgeslagen = lezer.veld(), let mediatype = lezer.veld(), lezer.isLeeg
     else { return nil }
     self.init(
       soort: soort, source: Self.tekst(source), actor: Self.tekst(actor), tijd: Self.tekst(tijd),
       opgeslagen: Self.tekst(opgeslagen), heeftMediatype: !mediatype.isEmpty)
+    isRest = vlag == 1
   }
 
   public init?(_ bytes: [UInt8]) {
@@ -77,7 +82,7 @@ struct Koplezer {
 
   var isLeeg: Bool { plaats == bytes.count }
 
-  mutating func versie() -> UInt8? {
+  mutating func vlag() -> UInt8? {
     guard plaats < bytes.count else { return nil }
     defer { plaats += 1 }
     return bytes[plaats]

@@ -89,6 +89,9 @@ public final class Terminal {
     if isOpen && !hungUp { painter.paint(canvas, theme: theme) }
   }
 
+  /// Paints every cell anew the next time.
+  public func repaint() { painter.forget() }
+
   /// The last lines that were written to standard error since opening, at most 4096 bytes.
   public func errorTail() -> String { errors.tail() }
 

@@ -4,6 +4,8 @@ import EventStore
 import Exchange
 import Glibc
 import Program
+import TUI
+import Terminal
 
 /// How the program ends (EXCHANGE.md section 4; the numbers of sysexits.h).
 enum Afsluitcode: Int32 {
@@ -27,6 +29,7 @@ enum Gebruiksfout: Error {
   case periodeOntbreekt
   case alleenOnverzegeld
   case geenCasus(String)
+  case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
   /// The answer has been given already.
   case antwoord(Afsluitcode)
@@ -59,6 +62,8 @@ enum Afsluiting {
     case let fout as Regelbronfout: return (fout.code, [fout.zin(taal)])
     case let fout as StoreError: return (fout.code, [fout.zin(taal)])
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
+    case let fout as TerminalError: return (.verkeerdGebruik, [fout.zin(taal)])
+    case let fout as ThemeError: return (.slechteGegevens, [fout.zin(taal)])
     default:
       // What is left comes from the argument parser: help and version are no errors.
       let code = Experttafel.exitCode(for: error)
@@ -75,7 +80,7 @@ extension Gebruiksfout {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
       .periodeOntbreekt, .alleenOnverzegeld:
       .verkeerdGebruik
-    case .geenCasus: .ontbreekt
+    case .geenCasus, .geenThema: .ontbreekt
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer
     case .antwoord(let code): code
     }

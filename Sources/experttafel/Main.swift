@@ -24,6 +24,7 @@ struct Experttafel: ParsableCommand {
       """,
     subcommands: [
       Init.self, Import.self, Export.self, Verify.self, Board.self, AgendaOpdracht.self,
-      DossierOpdracht.self, Report.self,
-    ])
+      DossierOpdracht.self, Report.self, DemoOpdracht.self, Openen.self,
+    ],
+    defaultSubcommand: Openen.self)
 }

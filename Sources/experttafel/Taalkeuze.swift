@@ -1,5 +1,7 @@
 import Screens
 import Synchronization
+import TUI
+import Terminal
 
 /// The language of this run: `--language`, else Dutch.
 enum Taalkeuze {
@@ -31,11 +33,44 @@ extension Gebruiksfout {
         "This version only makes unsealed stores: give --unsealed.")
     case .geenCasus(let nummer):
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
+    case .geenThema(let naam):
+      taal("Er is geen thema \(naam.veilig).", "There is no theme \(naam.veilig).")
     case .nietGeschreven(let bestand, let code):
       taal(
         "Kan niet schrijven: \(bestand.veilig) (fout \(code))",
         "Cannot write: \(bestand.veilig) (error \(code))")
     case .antwoord: nil
     }
+  }
+}
+
+extension TerminalError {
+  func zin(_ taal: Taal) -> String {
+    switch self {
+    case .notATerminal:
+      taal(
+        "Dit is geen terminal; vraag een antwoord met board, agenda, dossier of report.",
+        "This is no terminal; ask for an answer with board, agenda, dossier or report.")
+    case .termMissing:
+      taal(
+        "TERM is niet gezet, bijvoorbeeld op xterm-256color.",
+        "TERM is not set, as to xterm-256color.")
+    case .termUnknown(let naam):
+      taal(
+        "De terminal \(naam.veilig) is hier niet bekend; probeer TERM=xterm-256color.",
+        "The terminal \(naam.veilig) is not known here; try TERM=xterm-256color.")
+    case .termTooSimple(let naam):
+      taal(
+        "De terminal \(naam.veilig) kan geen scherm tonen.",
+        "The terminal \(naam.veilig) cannot show a screen.")
+    case .system(let code):
+      taal("De terminal weigert (fout \(code)).", "The terminal refuses (error \(code)).")
+    }
+  }
+}
+
+extension ThemeError {
+  func zin(_ taal: Taal) -> String {
+    taal("Het thema klopt niet: \(self)", "The theme is wrong: \(self)").veilig
   }
 }

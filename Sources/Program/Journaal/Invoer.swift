@@ -40,6 +40,7 @@ public final class Invoer {
   /// then; answering false stops, and nothing is changed.
   ///
   /// - Throws: `Invoerfouten`, `StoreError`, `Regelbronfout`, `Journaalfout.onderbroken`.
+  @discardableResult
   public func voerIn(
     _ bronnen: [Regelbron], voortgang: (Int) -> Bool = { _ in true }
   ) throws -> Invoeruitslag {
@@ -106,8 +107,9 @@ public final class Invoer {
     guard let kop = Kop(bekend.header), bekend.stream == regel.stroom.tekst,
       kop.soort == regel.kop.soort, kop.tijd == regel.kop.tijd
     else { return false }
-    guard let oud = bekend.content, let nieuw = regel.inhoud else { return true }
-    return oud == nieuw && kop.source == regel.kop.source && kop.actor == regel.kop.actor
+    if kop.isRest || regel.kop.isRest || bekend.content == nil { return true }
+    return bekend.content == regel.inhoud && kop.source == regel.kop.source
+      && kop.actor == regel.kop.actor
       && kop.heeftMediatype == regel.kop.heeftMediatype
   }
 }

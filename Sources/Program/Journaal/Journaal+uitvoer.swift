@@ -4,6 +4,16 @@ import Exchange
 extension Journaal {
   private static let stuk = 1 << 18
 
+  /// Events that came in destroyed and still have attributes of others: `verify` of the store counts
+  /// only those without any content.
+  public func restenMetInhoud() throws -> Int {
+    var aantal = 0
+    try store.events(after: 0) { view in
+      if view.content != nil, Kop(view.header)?.isRest == true { aantal += 1 }
+    }
+    return aantal
+  }
+
   /// Hands out all events as lines, in pieces of some hundreds of kilobytes.
   public func voerUit(_ schrijf: ([UInt8]) throws -> Void) throws {
     var uitvoer = Uitvoer()

@@ -11,15 +11,26 @@ public final class Journaal {
   /// The last position that is folded in `wereld`.
   public internal(set) var positie: Int64 = 0
 
+  /// The newest `time` in the store; an import may bring events of after now.
+  private var nieuwste: Moment?
+
   public init(_ store: SQLiteEventStore) { self.store = store }
 
   /// Folds what came after the last position. Answers whether anything did.
   @discardableResult
   public func laadNieuwe() throws -> Bool {
     let vorige = positie
-    // A destruction takes away what was folded before it.
     try Self.vouw(store, na: positie, tot: nil, in: &wereld, &positie)
+    nieuwste = wereld.standen.values.map(\.tijd).max()
     return positie > vorige
+  }
+
+  /// Whether the store holds events of after a moment.
+  public func heeftToekomst(na moment: Moment) -> Bool { nieuwste.map { $0 > moment } ?? false }
+
+  /// The world as at a moment; at no cost when that is everything there is.
+  public func stand(op moment: Moment) throws -> Wereld {
+    heeftToekomst(na: moment) ? try wereld(op: moment) : wereld
   }
 
   /// The world as at a moment.

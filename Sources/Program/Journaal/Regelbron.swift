@@ -7,10 +7,16 @@ public enum Regelbronfout: Error, Equatable, Sendable {
   case onleesbaar(bestand: String, code: Int32)
 }
 
-/// A file, or standard input for `-`, read line by line without holding it whole.
+/// A file, or standard input for `-`, read line by line without holding it whole; or lines that are
+/// in memory already.
 public struct Regelbron: Sendable {
   public let naam: String
-  private let descriptor: Int32
+  private let herkomst: Herkomst
+
+  private enum Herkomst {
+    case descriptor(Int32)
+    case regels([[UInt8]])
+  }
 
   /// A line that is longer is handed out cut off, one byte over: whoever reads it refuses it.
   static let langste = 16 * 1024 * 1024
@@ -20,10 +26,10 @@ public struct Regelbron: Sendable {
   public init(_ naam: String) throws(Regelbronfout) {
     self.naam = naam
     if naam == "-" {
-      descriptor = STDIN_FILENO
+      herkomst = .descriptor(STDIN_FILENO)
       return
     }
-    descriptor = open(naam, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(naam, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
         ? .ontbreekt(bestand: naam) : .onleesbaar(bestand: naam, code: errno)
@@ -33,11 +39,29 @@ public struct Regelbron: Sendable {
       close(descriptor)
       throw .ontbreekt(bestand: naam)
     }
+    herkomst = .descriptor(descriptor)
+  }
+
+  public init(naam: String, regels: [[UInt8]]) {
+    self.naam = naam
+    herkomst = .regels(regels)
   }
 
   /// Calls `body` for each line with its number, from 1, without its line feed. A last line feed may
   /// be missing; an empty file has no lines.
   public func regels(_ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
+    switch herkomst {
+    case .regels(let regels):
+      for (index, regel) in regels.enumerated() {
+        try regel.withUnsafeBytes { try body(index + 1, $0) }
+      }
+    case .descriptor(let descriptor): try lees(descriptor, body)
+    }
+  }
+
+  private func lees(
+    _ descriptor: Int32, _ body: (Int, UnsafeRawBufferPointer) throws -> Void
+  ) throws {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var buffer = [UInt8](repeating: 0, count: Self.stuk)
     var regel: [UInt8] = []

@@ -12,20 +12,23 @@ extension Gebeurtenis {
     else { return nil }
     self.init(
       positie: Int(stored.position), id: stored.id, soort: kop.soort, stroom: stroom,
-      versie: stored.version, tijd: tijd, actor: kop.actor, inhoud: stored.content)
+      versie: stored.version, tijd: tijd, actor: kop.actor,
+      inhoud: kop.isRest ? nil : stored.content)
   }
 
   init?(_ view: borrowing EventView, _ stroom: Stroom) {
     guard let kop = Kop(view.header), let tijd = Moment(kop.tijd) else { return nil }
     self.init(
       positie: Int(view.position), id: view.id, soort: kop.soort, stroom: stroom,
-      versie: view.version, tijd: tijd, actor: kop.actor, inhoud: view.content.map { Array($0) })
+      versie: view.version, tijd: tijd, actor: kop.actor,
+      inhoud: kop.isRest ? nil : view.content.map { Array($0) })
   }
 
   init(_ regel: Binnengekomen, positie: Int, versie: Int) {
     self.init(
       positie: positie, id: regel.id, soort: regel.kop.soort, stroom: regel.stroom, versie: versie,
-      tijd: regel.tijd, actor: regel.kop.actor, inhoud: regel.inhoud)
+      tijd: regel.tijd, actor: regel.kop.actor,
+      inhoud: regel.kop.isRest ? nil : regel.inhoud)
   }
 }
 

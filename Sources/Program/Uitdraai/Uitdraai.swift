@@ -15,10 +15,10 @@ public struct Uitdraai {
       "\(uitslag.gelezen) read, \(uitslag.nieuw) new, \(uitslag.overgeslagen) skipped.")
   }
 
-  public func heel(_ v: Verification) -> String {
+  public func heel(_ v: Verification, gewist: Int) -> String {
     taal(
-      "De opslag is heel: \(v.events) gebeurtenissen in \(v.streams) stromen, \(v.wiped) vernietigd.",
-      "The store is whole: \(v.events) events in \(v.streams) streams, \(v.wiped) destroyed.")
+      "De opslag is heel: \(v.events) gebeurtenissen in \(v.streams) stromen, \(gewist) vernietigd.",
+      "The store is whole: \(v.events) events in \(v.streams) streams, \(gewist) destroyed.")
   }
 
   public func breuk(positie: Int, _ reden: String) -> String {

@@ -101,13 +101,14 @@ struct Verify: ParsableCommand {
       }
       throw Gebruiksfout.antwoord(.slechteGegevens)
     }
+    let gewist = uitslag.wiped + (try journaal.restenMetInhoud())
     if uitvoer.json {
       Uit.json([
-        "gebeurtenissen": .integer(uitslag.events), "gewist": .integer(uitslag.wiped),
+        "gebeurtenissen": .integer(uitslag.events), "gewist": .integer(gewist),
         "heel": true, "stromen": .integer(uitslag.streams),
       ])
     } else {
-      Uit.regel(Uitdraai(Taalkeuze.taal).heel(uitslag))
+      Uit.regel(Uitdraai(Taalkeuze.taal).heel(uitslag, gewist: gewist))
     }
   }
 }

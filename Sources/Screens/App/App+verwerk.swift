@@ -1,0 +1,146 @@
+import Domain
+import TUI
+
+extension App {
+  /// What an event does: a key means what the table of the place says.
+  /// - Parameter size: of the whole screen; it decides how far a page goes.
+  public mutating func verwerk(_ event: InputEvent, _ beeld: Beeld, _ size: Size) -> [Effect] {
+    switch event {
+    case .key(let toets): return druk(toets, beeld, size)
+    case .paste(let tekst):
+      plak(tekst, beeld)
+      return []
+    case .resumed: return [.hertekenAlles]
+    case .hangup, .terminate: return [.stop]
+    case .resize, .tick, .wake: return []
+    }
+  }
+
+  private mutating func druk(_ toets: Key, _ beeld: Beeld, _ size: Size) -> [Effect] {
+    let intent = toetsen.tabel(waar).intent(for: toets)
+    if case .overal(let overal) = intent, overal == .herteken || overal == .onderbreek {
+      return [overal == .herteken ? .hertekenAlles : .onderbreek]
+    }
+    melding = nil
+    switch laag {
+    case .geen:
+      guard let intent else {
+        melding = .onbekendeToets(toets.description)
+        return []
+      }
+      return voerUit(intent, beeld, size)
+    case .filter(let regel): return filter(toets, regel, beeld, size)
+    case .acties(let lijst): return acties(toets, lijst, beeld, size)
+    case .stoppen:
+      laag = .geen
+      if intent == .overal(.stop) { return [.stop] }
+      melding = .nietGestopt
+      return []
+    }
+  }
+
+  private mutating func plak(_ tekst: String, _ beeld: Beeld) {
+    switch laag {
+    case .filter(var regel):
+      regel.insert(tekst)
+      laag = .filter(regel)
+      zetFilter(regel.text, beeld)
+    case .acties(var lijst):
+      lijst.invoer.insert(tekst)
+      laag = .acties(lijst)
+    case .geen, .stoppen: melding = .plakkenGeweigerd
+    }
+  }
+
+  /// Does what can be done now, and else says why not.
+  mutating func voerUit(_ intent: Intent, _ beeld: Beeld, _ size: Size) -> [Effect] {
+    if let reden = belemmering(intent, beeld) {
+      melding = reden
+      return []
+    }
+    let ruimte = Indeling(size).midden.size
+    let vervolg: Vervolg
+    switch intent {
+    case .overal(let intent): return overal(intent, beeld)
+    case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte)
+    case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
+    case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
+    case .dossier(let intent): return verwerkDossier(intent, beeld, size)
+    }
+    switch vervolg {
+    case .niets: return []
+    case .zeg(let tekst):
+      melding = tekst
+      return []
+    case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
+    }
+  }
+
+  /// Why an intent cannot be done now; `nil` when it can.
+  func belemmering(_ intent: Intent, _ beeld: Beeld) -> Tekst? {
+    switch intent {
+    case .overal(.privacy): beeld.openTafel == nil ? nil : .privacyBijTafel
+    case .overal: nil
+    case .agenda(let intent):
+      waar == .plaats(.agenda) ? agenda.belemmering(intent, beeld) : .alleenOp(.agenda)
+    case .casussen(let intent):
+      waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
+    case .bord(let intent):
+      waar == .plaats(.bord) ? bord.belemmering(intent, beeld) : .alleenOp(.bord)
+    case .dossier(let intent):
+      if let scherm = dossier?.scherm {
+        scherm.waarom(intent, omgeving(beeld, Rect(Size(columns: 0, rows: 0))))
+          .map(Tekst.gezegd)
+      } else {
+        .alleenInDossier
+      }
+    }
+  }
+
+  private mutating func overal(_ intent: OveralIntent, _ beeld: Beeld) -> [Effect] {
+    switch intent {
+    case .naar(let nieuw):
+      dossier = nil
+      plaats = nieuw
+      melding = samenvatting(beeld)
+    case .filter:
+      // On the agenda and in a dossier one looks for a casus: in the list of all of them.
+      if waar == .plaats(.agenda) || waar == .dossier { plaats = .casussen }
+      dossier = nil
+      laag = .filter(LineEditor(filter))
+    case .palet: laag = .acties(Actielijst(.palet))
+    case .hulp: laag = .acties(Actielijst(.hulp))
+    case .privacy:
+      privacyGekozen.toggle()
+      melding = privacyGekozen ? .privacyAan : .privacyUit
+    case .terug:
+      if dossier != nil {
+        dossier = nil
+        melding = .terugOp(plaats)
+      } else if filter.isEmpty {
+        melding = .nietsTerug
+      } else {
+        zetFilter("", beeld)
+        melding = .filterGewist
+      }
+    case .stop:
+      guard let tafel = beeld.openTafel else { return [.stop] }
+      laag = .stoppen
+      melding = .tafelNogOpen(tafel.tafel.beginMoment.datum)
+    case .herteken: return [.hertekenAlles]
+    case .onderbreek: return [.onderbreek]
+    case .bewaarScherm: return [.bewaarScherm]
+    }
+    return []
+  }
+
+  /// What a place says when one comes there.
+  private func samenvatting(_ beeld: Beeld) -> Tekst {
+    switch plaats {
+    case .agenda:
+      .samenvattingAgenda(tafels: beeld.agenda.tafels.count, wachtend: beeld.agenda.wachtlijst.count)
+    case .casussen: .samenvattingCasussen(beeld.casussen.count)
+    case .bord: .samenvattingBord(Bordtelling(beeld.bord.kaarten))
+    }
+  }
+}

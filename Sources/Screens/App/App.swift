@@ -1,0 +1,81 @@
+import Domain
+import TUI
+
+/// All state of the screens. Where one is and what lies over it are phases; what is selected is
+/// known by its identity.
+public struct App: Equatable, Sendable {
+  let taal: Taal
+  let toetsen: Toetsen
+  public internal(set) var plaats = Plaats.agenda
+  var laag = Laag.geen
+  var agenda = AgendaScherm()
+  var casussen = CasussenScherm()
+  var bord = BordScherm()
+  /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
+  var privacyGekozen = false
+  /// The dossier that lies over the place.
+  var dossier: GeopendDossier?
+  /// What is said of the last action.
+  var melding: Tekst?
+
+  /// What lies over the place.
+  enum Laag: Equatable, Sendable {
+    case geen
+    /// The filter is being typed; it works as it is typed.
+    case filter(LineEditor)
+    /// `?` or the palette.
+    case acties(Actielijst)
+    /// Asked whether to leave while a table is open.
+    case stoppen
+  }
+
+  /// The screens as the program starts, on the agenda.
+  public init(taal: Taal, toetsen: Toetsen = Toetsen()) {
+    self.taal = taal
+    self.toetsen = toetsen
+  }
+
+  /// The world changed, by this program or another one, or a day began: what is selected stays
+  /// selected. Called once before the first picture.
+  public mutating func vernieuw(_ beeld: Beeld) {
+    agenda.vernieuw(beeld)
+    casussen.vernieuw(beeld, taal)
+    bord.vernieuw(beeld, taal)
+    if let open = openDossier, beeld.wereld.casussen[open] == nil {
+      dossier = nil
+      melding = .geenCasusHier
+    }
+  }
+
+  /// Where keys have their meaning now.
+  var waar: Waar { dossier == nil ? .plaats(plaats) : .dossier }
+
+  /// Whether municipality and free text are hidden now.
+  func blik(_ beeld: Beeld) -> Blik {
+    Blik(taal: taal, privacy: privacyGekozen || beeld.openTafel != nil)
+  }
+
+  /// What was typed behind `/` at this place.
+  var filter: String {
+    switch plaats {
+    case .agenda: ""
+    case .casussen: casussen.filter
+    case .bord: bord.filter
+    }
+  }
+
+  mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
+    switch plaats {
+    case .agenda: break
+    case .casussen: casussen.zetFilter(tekst, beeld, taal)
+    case .bord: bord.zetFilter(tekst, beeld, taal)
+    }
+  }
+}
+
+/// What a screen wants after an intent.
+enum Vervolg: Equatable, Sendable {
+  case niets
+  case zeg(Tekst)
+  case open(zaaknummer: String)
+}

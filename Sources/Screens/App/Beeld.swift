@@ -1,0 +1,54 @@
+import Domain
+
+/// What a view may look at. The read models are computed once, when the world or the day changes,
+/// and not for each key.
+public struct Beeld: Sendable {
+  public let wereld: Wereld
+  public private(set) var nu: Moment
+  public let bord: Bord
+  public let agenda: Agenda
+  /// Coming tables by their begin, then past ones, the newest first.
+  public let tafels: [Agendatafel]
+  /// All cases, in the order of place 3.
+  public let casussen: [Casusregel]
+  public let zoekindex: Zoekindex
+  /// Who records.
+  public let wie: String
+  public let merken: Set<Merk>
+
+  public init(wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>) {
+    self.wereld = wereld
+    self.nu = nu
+    self.wie = wie
+    self.merken = merken
+    bord = Bord(wereld, op: nu)
+    agenda = Agenda(wereld)
+    let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
+      .sorted { ($0.beginMoment, $0.id) > ($1.beginMoment, $1.id) }
+    tafels = agenda.tafels + voorbij.map { Agendatafel($0, wereld) }
+    casussen = Casusregel.alle(wereld, bord, agenda, nu.datum)
+    zoekindex = Zoekindex(casussen, wereld)
+  }
+
+  public var vandaag: Datum { nu.datum }
+
+  /// The same at another moment; only another day changes more than the clock.
+  public func op(_ moment: Moment) -> Beeld {
+    if moment.datum != vandaag {
+      return Beeld(wereld: wereld, nu: moment, wie: wie, merken: merken)
+    }
+    var later = self
+    later.nu = moment
+    return later
+  }
+
+  /// The table that is open now.
+  var openTafel: Agendatafel? { agenda.tafels.first { $0.tafel.status == .geopend } }
+}
+
+extension RandomAccessCollection {
+  /// The element there, or `nil`: a selection may be older than the rows.
+  subscript(veilig index: Index) -> Element? {
+    startIndex <= index && index < endIndex ? self[index] : nil
+  }
+}

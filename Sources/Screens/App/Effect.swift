@@ -1,0 +1,46 @@
+/// What the screens ask of the program; they do nothing themselves.
+public enum Effect: Equatable, Sendable {
+  /// Leave the program.
+  case stop
+  /// Load the events of this casus and hand them over with `toonDossier`.
+  case openDossier(zaaknummer: String)
+  /// The person behind this casus was shown: that is logged.
+  case onthuld(zaaknummer: String)
+  /// Paint every cell anew.
+  case hertekenAlles
+  /// Go to the background (Ctrl-Z).
+  case onderbreek
+  /// Write the screen as plain text to a file.
+  case bewaarScherm
+}
+
+/// What the top line says about the store and the session.
+public enum Merk: CaseIterable, Hashable, Sendable {
+  /// Fictional data in memory.
+  case demo
+  /// The store has no passphrase.
+  case onverzegeld
+  /// Nothing can be recorded.
+  case alleenLezen
+}
+
+/// A place of the program; the raw value is its key.
+public enum Plaats: Int, CaseIterable, Sendable {
+  case agenda = 1
+  case casussen = 3
+  case bord = 4
+}
+
+/// How one looks: in which language, and with or without what privacy hides.
+public struct Blik: Equatable, Sendable {
+  public let taal: Taal
+  /// Municipality and free text are hidden.
+  public let privacy: Bool
+
+  public init(taal: Taal, privacy: Bool) {
+    self.taal = taal
+    self.privacy = privacy
+  }
+
+  func callAsFunction(_ tekst: Tekst) -> String { tekst.in(taal) }
+}

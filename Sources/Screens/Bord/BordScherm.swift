@@ -1,0 +1,129 @@
+import Domain
+import TUI
+
+enum BordIntent: Equatable, Sendable {
+  case beweeg(Move)
+  case links, rechts, open, weergave
+}
+
+extension BordIntent {
+  static let acties: [Actie<BordIntent>] =
+    [
+      Actie("bord.open", [.enter], .open, kort: .kortOpen, .actieOpen),
+      Actie("bord.weergave", [.character("v")], .weergave, kort: .kortWeergave, .actieWeergave),
+      Actie("bord.links", [.left, .character("h")], .links, .actieKolomLinks),
+      Actie("bord.rechts", [.right, .character("l")], .rechts, .actieKolomRechts),
+    ] + Actie.bewegingen.map { $0.als(BordIntent.beweeg) }
+}
+
+/// Place 4: every casus with a current advice, as cards in columns or as a table.
+struct BordScherm: Equatable, Sendable {
+  enum Weergave: Equatable, Sendable { case kaarten, tabel }
+
+  /// As the user chose it; until then the width decides.
+  private(set) var weergave: Weergave?
+  private(set) var filter = ""
+  /// The cards that pass the filter, by their number in the board's order.
+  private(set) var rijen: [Int] = []
+  /// The same for each column.
+  private(set) var kolommen: [Kolom: [Int]] = [:]
+  private(set) var lijst = ListState<String>()
+
+  /// The width from which all six columns stand side by side.
+  static let breed = 104
+
+  func weergave(_ breedte: Int) -> Weergave {
+    weergave ?? (breedte >= Self.breed ? .kaarten : .tabel)
+  }
+
+  mutating func vernieuw(_ beeld: Beeld, _ taal: Taal) {
+    let kaarten = beeld.bord.kaarten
+    if filter.isEmpty {
+      rijen = Array(kaarten.indices)
+    } else {
+      let vraag = Zoekvraag(filter, taal)
+      let gevonden = Set(vraag.treffers(beeld).map { beeld.casussen[$0].zaaknummer })
+      rijen = kaarten.indices.filter { gevonden.contains(kaarten[$0].casus.zaaknummer) }
+    }
+    kolommen = Dictionary(grouping: rijen) { kaarten[$0].kolom }
+    lijst.follow(namen(beeld), height: 1)
+  }
+
+  mutating func zetFilter(_ tekst: String, _ beeld: Beeld, _ taal: Taal) {
+    filter = tekst
+    vernieuw(beeld, taal)
+  }
+
+  func belemmering(_ intent: BordIntent, _ beeld: Beeld) -> Tekst? {
+    switch intent {
+    case .open, .beweeg, .links, .rechts: gekozen(beeld) == nil ? .bordLeeg : nil
+    case .weergave: nil
+    }
+  }
+
+  mutating func verwerk(_ intent: BordIntent, _ beeld: Beeld, _ ruimte: Size) -> Vervolg {
+    guard let kaart = gekozen(beeld) else { return .niets }
+    let weergave = weergave(ruimte.columns)
+    let hoogte = max(1, Bordindeling(ruimte, weergave).rijen.height - 1)
+    switch intent {
+    case .open: return .open(zaaknummer: kaart.casus.zaaknummer)
+    case .weergave:
+      self.weergave = weergave == .kaarten ? .tabel : .kaarten
+      return .zeg(weergave == .kaarten ? .weergaveTabel : .weergaveKaarten)
+    case .beweeg(let stap) where weergave == .tabel:
+      lijst.move(stap, in: namen(beeld), height: hoogte)
+    case .beweeg(let stap): beweeg(stap, kaart, beeld, hoogte: hoogte)
+    case .links: opzij(-1, kaart, beeld)
+    case .rechts: opzij(1, kaart, beeld)
+    }
+    return .niets
+  }
+
+  /// The selected card; the one on top until one moves.
+  func gekozen(_ beeld: Beeld) -> Bordkaart? {
+    rijen[veilig: lijst.index].flatMap { beeld.bord.kaarten[veilig: $0] }
+  }
+
+  private mutating func beweeg(_ stap: Move, _ kaart: Bordkaart, _ beeld: Beeld, hoogte: Int) {
+    let nummers = kolommen[kaart.kolom] ?? []
+    var kolom = ListState(selection: rijen[veilig: lijst.index])
+    kolom.move(stap, in: nummers, height: max(2, hoogte / Kaart.hoogte))
+    kies(kolom.selection, beeld)
+  }
+
+  /// To the nearest column with cards on that side, at the same height.
+  private mutating func opzij(_ richting: Int, _ kaart: Bordkaart, _ beeld: Beeld) {
+    let alle = Kolom.allCases
+    guard let hier = alle.firstIndex(of: kaart.kolom) else { return }
+    let plek = kolommen[kaart.kolom]?.firstIndex(of: rijen[veilig: lijst.index] ?? -1) ?? 0
+    let verder = richting > 0 ? Array(alle[(hier + 1)...]) : alle[..<hier].reversed()
+    guard let doel = verder.first(where: { kolommen[$0]?.isEmpty == false }),
+      let nummers = kolommen[doel]
+    else { return }
+    kies(nummers[min(plek, nummers.count - 1)], beeld)
+  }
+
+  private mutating func kies(_ nummer: Int?, _ beeld: Beeld) {
+    guard let nummer, let kaart = beeld.bord.kaarten[veilig: nummer] else { return }
+    lijst.select(kaart.casus.zaaknummer, in: namen(beeld), height: 1)
+  }
+
+  private func namen(_ beeld: Beeld) -> some RandomAccessCollection<String> {
+    rijen.lazy.map { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer ?? "" }
+  }
+}
+
+/// How many cards ask for something.
+struct Bordtelling: Hashable, Sendable {
+  let kaarten: Int
+  let opschalen: Int
+  let contact: Int
+  let teLaat: Int
+
+  init(_ kaarten: some Collection<Bordkaart>) {
+    self.kaarten = kaarten.count
+    opschalen = kaarten.count { $0.voorstel.ladder != nil }
+    contact = kaarten.count { $0.voorstel == .contact }
+    teLaat = kaarten.count { $0.dagenTeLaat > 0 }
+  }
+}

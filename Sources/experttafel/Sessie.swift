@@ -1,0 +1,71 @@
+import Domain
+import EventStore
+import Glibc
+import Program
+import Screens
+import TUI
+import Terminal
+
+/// The program on a terminal: composes the loop with the screen, the clock and the log.
+struct Sessie {
+  let thema: Theme
+
+  init(thema naam: String?) throws { thema = try Themakeuze.thema(naam) }
+
+  func draai(
+    _ journaal: Journaal, wie: String, merken: Set<Merk>, klok: @escaping () -> Moment,
+    staatStil: Bool
+  ) throws {
+    let logboek = try Logboek()
+    let terminal = try Terminal.open(
+      TerminalSettings(environment: Omgeving.terminal, log: logboek.descriptor))
+    defer { terminal.close() }
+    let lus = try Lus(
+      journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal),
+      Lusomgeving(
+        klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, log: logboek.schrijf,
+        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
+    try lus.draai()
+  }
+}
+
+/// A terminal as the loop sees it.
+private final class Venster: Beeldscherm {
+  private let terminal: Terminal
+  private let thema: Theme
+
+  init(_ terminal: Terminal, _ thema: Theme) {
+    self.terminal = terminal
+    self.thema = thema
+  }
+
+  var size: Size { terminal.size }
+  var ascii: Bool { terminal.ascii }
+  func toon(_ canvas: Canvas) { terminal.paint(canvas, theme: thema) }
+  func wacht(_ milliseconden: Int?, ook descriptors: [Int32]) -> [InputEvent] {
+    terminal.nextEvents(timeout: milliseconden, wakers: descriptors)
+  }
+  func vergeet() { terminal.repaint() }
+  func onderbreek() { terminal.stop() }
+}
+
+enum Themakeuze {
+  /// A theme that comes with the program, or one read from a file.
+  static func thema(_ naam: String?) throws -> Theme {
+    guard let naam else { return try thema("donker") }
+    if let eigen = Theme.builtIn(naam) { return eigen }
+    return try Theme(toml: Tekstbestand.lees(naam))
+  }
+}
+
+/// Screens that were kept as plain text: in the state folder, readable by this person only.
+enum Bewaarplek {
+  static func bewaar(_ beeld: String, op moment: Moment) throws -> String {
+    let map = try Logboek.map()
+    let pad = "\(map)/scherm-\(moment.seconden).txt"
+    let bestand = try NieuwBestand(pad)
+    try bestand.schrijf(Array((beeld + "\n").utf8))
+    try bestand.klaar()
+    return pad
+  }
+}
