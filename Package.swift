@@ -32,7 +32,7 @@ let composition: [Target] = [
   .target(name: "Demo", dependencies: ["Codec"]),
   .target(
     name: "Program",
-    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec"]),
+    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec", toml]),
   .executableTarget(
     name: "experttafel",
     dependencies: [

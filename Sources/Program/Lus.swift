@@ -107,7 +107,7 @@ public final class Lus {
     case .stop: return true
     case .openDossier(let zaaknummer):
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
-      _ = stroom
+      app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
     case .onthuld(let zaaknummer):
       omgeving.log("\(omgeving.klok().tekst) onthuld \(zaaknummer) door \(omgeving.wie)")
     case .hertekenAlles: scherm.vergeet()
@@ -144,5 +144,8 @@ public final class Lus {
       : beeld.op(nu)
     guard opnieuw || beeld.vandaag != dag else { return }
     app.vernieuw(beeld)
+    if let zaaknummer = app.openDossier {
+      _ = try doe(.openDossier(zaaknummer: zaaknummer))
+    }
   }
 }

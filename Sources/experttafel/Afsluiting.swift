@@ -63,6 +63,7 @@ enum Afsluiting {
     case let fout as StoreError: return (fout.code, [fout.zin(taal)])
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
     case let fout as TerminalError: return (.verkeerdGebruik, [fout.zin(taal)])
+    case let fout as Configuratiefout: return (.slechteGegevens, [fout.zin(taal)])
     case let fout as ThemeError: return (.slechteGegevens, [fout.zin(taal)])
     default:
       // What is left comes from the argument parser: help and version are no errors.

@@ -1,4 +1,5 @@
 import Glibc
+import Program
 
 /// The log of the program, in the XDG state folder. It also takes what is written to standard error
 /// while the screen is up. No text of a dossier ever goes in.
@@ -33,9 +34,13 @@ final class Logboek {
 enum Tekstbestand {
   private static let grootste = 1 << 20
 
-  static func lees(_ pad: String) throws -> String {
+  /// The text of a file; `nil` when there is none or it is no UTF-8.
+  static func lees(_ pad: String) throws -> String? {
     let descriptor = open(pad, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Gebruiksfout.geenThema(pad) }
+    if descriptor < 0 {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw Regelbronfout.onleesbaar(bestand: pad, code: errno)
+    }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var stuk = [UInt8](repeating: 0, count: 4096)
@@ -45,9 +50,6 @@ enum Tekstbestand {
       guard gelezen > 0 else { break }
       bytes.append(contentsOf: stuk.prefix(gelezen))
     }
-    guard let tekst = String(validating: bytes, as: UTF8.self) else {
-      throw Gebruiksfout.geenThema(pad)
-    }
-    return tekst
+    return String(validating: bytes, as: UTF8.self)
   }
 }

@@ -8,9 +8,15 @@ import Terminal
 
 /// The program on a terminal: composes the loop with the screen, the clock and the log.
 struct Sessie {
-  let thema: Theme
+  private let thema: Theme
+  private let toetsen: Toetsen
 
-  init(thema naam: String?) throws { thema = try Themakeuze.thema(naam) }
+  /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
+  init(thema naam: String?, _ configuratie: Configuratie) throws {
+    Taalkeuze.stelVoor(configuratie.taal)
+    thema = try Themakeuze.thema(naam ?? configuratie.thema)
+    toetsen = configuratie.toetsen
+  }
 
   func draai(
     _ journaal: Journaal, wie: String, merken: Set<Merk>, klok: @escaping () -> Moment,
@@ -21,7 +27,7 @@ struct Sessie {
       TerminalSettings(environment: Omgeving.terminal, log: logboek.descriptor))
     defer { terminal.close() }
     let lus = try Lus(
-      journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal),
+      journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal, toetsen: toetsen),
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
@@ -50,11 +56,28 @@ private final class Venster: Beeldscherm {
 }
 
 enum Themakeuze {
-  /// A theme that comes with the program, or one read from a file.
+  /// A theme that comes with the program, one of `themes/` beside the configuration, or a file.
   static func thema(_ naam: String?) throws -> Theme {
     guard let naam else { return try thema("donker") }
     if let eigen = Theme.builtIn(naam) { return eigen }
-    return try Theme(toml: Tekstbestand.lees(naam))
+    let vanMij = try Configuratiebestand.map() + "/themes/\(naam).toml"
+    guard let tekst = try Tekstbestand.lees(vanMij) ?? Tekstbestand.lees(naam) else {
+      throw Gebruiksfout.geenThema(naam)
+    }
+    return try Theme(toml: tekst)
+  }
+}
+
+/// `config.toml` in the XDG configuration folder.
+enum Configuratiebestand {
+  static func map() throws -> String {
+    try Omgeving.map("XDG_CONFIG_HOME", ".config") + "/experttafel"
+  }
+
+  /// Everything as it comes when there is no such file.
+  static func lees() throws -> Configuratie {
+    guard let toml = try Tekstbestand.lees(map() + "/config.toml") else { return Configuratie() }
+    return try Configuratie(toml: toml)
   }
 }
 

@@ -1,15 +1,17 @@
 import Screens
 import Synchronization
-import TUI
 import Terminal
 
-/// The language of this run: `--language`, else Dutch.
+/// The language of this run: `--language`, else that of the configuration, else Dutch.
 enum Taalkeuze {
-  private static let gekozen = Mutex(Taal.nl)
+  private static let gekozen = Mutex(Taal?.none)
 
-  static var taal: Taal { gekozen.withLock { $0 } }
+  static var taal: Taal { gekozen.withLock { $0 } ?? .nl }
 
   static func kies(_ taal: Taal) { gekozen.withLock { $0 = taal } }
+
+  /// What was asked for on the command line stands.
+  static func stelVoor(_ taal: Taal?) { gekozen.withLock { $0 = $0 ?? taal } }
 }
 
 extension Gebruiksfout {
@@ -66,11 +68,5 @@ extension TerminalError {
     case .system(let code):
       taal("De terminal weigert (fout \(code)).", "The terminal refuses (error \(code)).")
     }
-  }
-}
-
-extension ThemeError {
-  func zin(_ taal: Taal) -> String {
-    taal("Het thema klopt niet: \(self)", "The theme is wrong: \(self)").veilig
   }
 }

@@ -79,26 +79,3 @@ enum ThemeReader {
     return styles
   }
 }
-
-/// Finds the line of a key: the TOML reader tells places for syntax errors only.
-private struct KeyLines {
-  private var lines: [String: Int] = [:]
-
-  init(_ text: String) {
-    var section = ""
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in rows.enumerated() {
-      let bare = line.filter { !" \t\r\"".contains($0) }
-      if bare.hasPrefix("["), let end = bare.firstIndex(of: "]") {
-        section = String(bare[bare.index(after: bare.startIndex)..<end])
-        lines[section] = lines[section] ?? index + 1
-      } else if let equals = bare.firstIndex(of: "=") {
-        lines["\(section).\(bare[..<equals])"] = index + 1
-      }
-    }
-  }
-
-  func line(of key: String, in section: String = "") -> Int {
-    lines["\(section).\(key)"] ?? lines[key] ?? 1
-  }
-}

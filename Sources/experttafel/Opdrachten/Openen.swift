@@ -27,7 +27,7 @@ struct Openen: ParsableCommand {
 
   func run() throws {
     let journaal = try opslag.journaal(alleenLezen: true)
-    try Sessie(thema: scherm.theme).draai(
+    try Sessie(thema: scherm.theme, Configuratiebestand.lees()).draai(
       journaal, wie: Omgeving.wie, merken: [.onverzegeld], klok: { Omgeving.nu }, staatStil: false)
   }
 }
@@ -49,7 +49,8 @@ struct DemoOpdracht: ParsableCommand {
     let journaal = Journaal(try SQLiteEventStore.inMemory())
     try Program.Invoer(journaal, ontvangen: nu).voerIn(
       [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
-    try Sessie(thema: scherm.theme).draai(
+    // The same picture every time: nobody's own configuration plays a part.
+    try Sessie(thema: scherm.theme, Configuratie()).draai(
       journaal, wie: "m.devries", merken: [.demo], klok: { nu }, staatStil: true)
   }
 }
