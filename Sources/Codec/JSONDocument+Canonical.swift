@@ -42,7 +42,16 @@ extension JSONDocument {
 /// The pieces of canonical JSON that are written without a document.
 public enum CanonicalJSON {
   /// Appends a text in quotes.
-  public static func append(text utf8: some Sequence<UInt8>, to output: inout [UInt8]) {
+  public static func append(text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &output) }
+  }
+
+  static func append(text utf8: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    utf8.withUnsafeBytes { append($0, to: &output) }
+  }
+
+  private static func append(_ utf8: UnsafeRawBufferPointer, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     for byte in utf8 {
       switch byte {

@@ -28,8 +28,8 @@ extension JSONDocument {
   }
 
   /// The items of an array (nothing for other values).
-  public func items(of node: JSONNode) -> some Sequence<JSONNode> {
-    JSONItems(document: self, container: node, kind: .array).lazy.map(\.value)
+  public func items(of node: JSONNode) -> JSONElements {
+    JSONElements(items: JSONItems(document: self, container: node, kind: .array))
   }
 
   /// The UTF-8 of a text, without quotes and escapes; nothing for other values.
@@ -138,6 +138,13 @@ public struct JSONItems: Sequence, IteratorProtocol {
     at = Int(document.records[at + step].next)
     return (key, value)
   }
+}
+
+/// The items of an array.
+public struct JSONElements: Sequence, IteratorProtocol {
+  fileprivate var items: JSONItems
+
+  public mutating func next() -> JSONNode? { items.next()?.value }
 }
 
 extension JSONDocument {

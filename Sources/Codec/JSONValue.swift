@@ -18,7 +18,7 @@ public indirect enum JSONValue: Equatable, Sendable {
 
   public func append(to output: inout [UInt8]) {
     switch self {
-    case .text(let text): CanonicalJSON.append(text: text.utf8, to: &output)
+    case .text(let text): CanonicalJSON.append(text: text, to: &output)
     case .integer(let value): output.append(contentsOf: String(value).utf8)
     case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
     case .null: output.append(contentsOf: "null".utf8)
@@ -34,7 +34,7 @@ public indirect enum JSONValue: Equatable, Sendable {
       let sorted = members.sorted { ExactText($0.key) < ExactText($1.key) }
       for (index, member) in sorted.enumerated() {
         if index > 0 { output.append(UInt8(ascii: ",")) }
-        CanonicalJSON.append(text: member.key.utf8, to: &output)
+        CanonicalJSON.append(text: member.key, to: &output)
         output.append(UInt8(ascii: ":"))
         member.value.append(to: &output)
       }

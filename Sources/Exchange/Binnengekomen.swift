@@ -79,11 +79,13 @@ public struct Envelop {
       throw .attribuutOntbreekt("type")
     }
     guard document.kind(of: typeNode) == .text else { throw .attribuut("type") }
-    guard let soort = Gebeurtenissoort(type: document.utf8(of: typeNode)) else {
+    guard
+      let soort = document.utf8(of: typeNode).withUnsafeBytes({ Gebeurtenissoort(type: $0) })
+    else {
       throw .typeOnbekend
     }
     let subject = try tekst("subject") { _ in true }
-    guard let stroom = Stroom(Array(subject.utf8)) else { throw .attribuut("subject") }
+    guard let stroom = Stroom(subject) else { throw .attribuut("subject") }
     guard stroom.soort == soort.stroomsoort else { throw .stroomVanAnderSoort }
     let opgeslagen = try optioneel("recordedtime", Self.isUTC)
     let mediatype = try optioneel("datacontenttype") { $0.elementsEqual(Kop.mediatype.utf8) }

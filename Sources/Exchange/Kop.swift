@@ -68,8 +68,29 @@ public struct Kop: Equatable, Sendable {
     self = kop
   }
 
-  static func tekst(_ utf8: Slice<UnsafeRawBufferPointer>) -> String {
+  static func tekst(_ utf8: UnsafeRawBufferPointer) -> String {
     String(decoding: utf8, as: UTF8.self)
+  }
+}
+
+/// What a fold needs of a header, read without making a text of each field.
+public struct Kopkern: Sendable {
+  public let soort: Gebeurtenissoort
+  public let actor: String
+  public let tijd: Moment
+  public let isRest: Bool
+
+  /// `nil` for anything that `Kop` did not write.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    var lezer = Koplezer(bytes)
+    guard let vlag = lezer.vlag(), vlag < 2, let type = lezer.veld(),
+      let soort = Gebeurtenissoort(type: type), lezer.veld() != nil, let actor = lezer.veld(),
+      let tijd = lezer.veld(), let moment = Moment(tijd)
+    else { return nil }
+    self.soort = soort
+    self.actor = Kop.tekst(actor)
+    self.tijd = moment
+    isRest = vlag == 1
   }
 }
 
@@ -88,7 +109,7 @@ struct Koplezer {
     return bytes[plaats]
   }
 
-  mutating func veld() -> Slice<UnsafeRawBufferPointer>? {
+  mutating func veld() -> UnsafeRawBufferPointer? {
     var lengte = 0
     var schuif = 0
     while true {
@@ -101,6 +122,6 @@ struct Koplezer {
     }
     guard plaats + lengte <= bytes.count else { return nil }
     defer { plaats += lengte }
-    return bytes[plaats..<plaats + lengte]
+    return UnsafeRawBufferPointer(rebasing: bytes[plaats..<plaats + lengte])
   }
 }

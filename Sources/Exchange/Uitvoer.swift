@@ -47,7 +47,7 @@ public struct Uitvoer {
 
   private func voegToe(_ veld: JSONMember, _ uit: inout [UInt8]) {
     komma(&uit)
-    CanonicalJSON.append(text: veld.key.utf8, to: &uit)
+    CanonicalJSON.append(text: veld.key, to: &uit)
     uit.append(UInt8(ascii: ":"))
     veld.value.append(to: &uit)
   }

@@ -114,7 +114,7 @@ struct DossierBeeldTests {
          aged 14 · Zandmeer · turns 16 on Tue 30 Mar 2027 · waiting 16 weeks
          ▲ Escalate to care provider: no answer came · ▲ 1 promise late
          ▲ no case coordinator · ▲ advice was due Fri 20 Mar · △ contact 5 weeks late
-        ────────────────────────────────────────────────────────────────────────── ▾ 23
+        ────────────────────────────────────────────────────────────────────────── ▾ 25
          Overview       │ Tue 3 Mar
          Voice        2 │   15:20  Escalated  m.devries
          People       2 │          care provider · rung 2 · Joke Prins · Geen bed. ·

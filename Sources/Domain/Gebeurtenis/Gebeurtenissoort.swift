@@ -89,7 +89,19 @@ public enum Gebeurtenissoort: String, CaseIterable, Sendable {
     self = soort
   }
 
-  public var stroomsoort: Stroomsoort { Self.stroomsoorten[self] ?? .casus }
+  public var stroomsoort: Stroomsoort {
+    switch self {
+    case .teamIngericht, .teamLidToegevoegd, .teamLidVertrokken, .teamLadderVastgesteld,
+      .teamLidGewijzigd, .teamContactpersoonVastgelegd, .teamNormVastgesteld, .teamHerroepen,
+      .teamBouwsteenBeoordeeld:
+      .team
+    case .tafelGepland, .tafelVerplaatst, .tafelAfgelast, .tafelAanwezigheidVastgelegd,
+      .tafelGenodigd, .tafelBelangGemeld, .tafelAgendaGeordend, .tafelGeopend, .tafelPuntBegonnen,
+      .tafelPuntBeeindigd, .tafelGeschorst, .tafelHervat, .tafelGesloten, .tafelHerroepen:
+      .tafel
+    default: .casus
+    }
+  }
 
   public var isHerroepen: Bool {
     self == .teamHerroepen || self == .tafelHerroepen || self == .casusHerroepen
@@ -111,33 +123,26 @@ public enum Gebeurtenissoort: String, CaseIterable, Sendable {
   }
 
   private static let perType = Dictionary(uniqueKeysWithValues: allCases.map { ($0.type, $0) })
-
-  private static let stroomsoorten = Dictionary(
-    uniqueKeysWithValues: allCases.map { soort in
-      (soort, Stroomsoort(rawValue: String(soort.rawValue.prefix { $0 != "." })) ?? .casus)
-    })
 }
 
 extension Gebeurtenissoort {
   /// The event of a CloudEvents `type` as UTF-8, without making a `String`.
-  public init?(type utf8: some RandomAccessCollection<UInt8>) {
-    guard let soort = Self.perHash[Self.hash(utf8)], soort.typeUTF8.elementsEqual(utf8) else {
+  public init?(type utf8: UnsafeRawBufferPointer) {
+    guard let bekend = Self.perHash[Self.hash(utf8)], bekend.type.elementsEqual(utf8) else {
       return nil
     }
-    self = soort
+    self = bekend.soort
   }
-
-  private var typeUTF8: [UInt8] { Self.typen[self] ?? [] }
-
-  private static let typen = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, Array($0.type.utf8)) })
 
   /// The types do not collide: a test looks all of them up.
   private static let perHash = Dictionary(
-    allCases.map { (hash($0.type.utf8), $0) }, uniquingKeysWith: { eerste, _ in eerste })
+    allCases.map { soort in
+      let type = Array(soort.type.utf8)
+      return (type.withUnsafeBytes(hash), (soort: soort, type: type))
+    }, uniquingKeysWith: { eerste, _ in eerste })
 
   /// FNV-1a.
-  private static func hash(_ utf8: some Sequence<UInt8>) -> UInt64 {
+  private static func hash(_ utf8: UnsafeRawBufferPointer) -> UInt64 {
     utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

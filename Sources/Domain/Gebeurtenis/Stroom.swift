@@ -15,13 +15,12 @@ public struct Stroom: Hashable, Sendable {
   }
 
   /// Reads `casus/ET-2026-00001`; `nil` for another form.
-  public init?(_ utf8: some RandomAccessCollection<UInt8>) {
-    guard let schuine = utf8.firstIndex(of: UInt8(ascii: "/")),
-      let soort = Stroomsoort(rawValue: String(decoding: utf8[..<schuine], as: UTF8.self))
-    else { return nil }
-    let id = utf8[utf8.index(after: schuine)...]
-    guard Kenmerk.isId(id) else { return nil }
-    self.init(soort, String(decoding: id, as: UTF8.self))
+  public init?(_ tekst: String) {
+    let delen = tekst.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard delen.count == 2, let soort = Stroomsoort(rawValue: String(delen[0])) else { return nil }
+    let id = String(delen[1])
+    guard Kenmerk.isId(Array(id.utf8)[...]) else { return nil }
+    self.init(soort, id)
   }
 
   public var tekst: String { "\(soort.rawValue)/\(id)" }
@@ -34,18 +33,18 @@ public struct Stroom: Hashable, Sendable {
 /// The forms of identifiers (EXCHANGE.md section 1).
 public enum Kenmerk {
   /// Ids of streams and within events: 1–32 of `A-Z a-z 0-9 -`.
-  public static func isId(_ utf8: some Collection<UInt8>) -> Bool {
+  public static func isId(_ utf8: ArraySlice<UInt8>) -> Bool {
     1...32 ~= utf8.count && utf8.allSatisfy { isLetterOfCijfer($0) || $0 == UInt8(ascii: "-") }
   }
 
   /// Ids of events: 1–64 of `A-Z a-z 0-9 . _ : -`.
-  public static func isGebeurtenisId(_ utf8: some Collection<UInt8>) -> Bool {
+  public static func isGebeurtenisId(_ utf8: ArraySlice<UInt8>) -> Bool {
     1...64 ~= utf8.count
       && utf8.allSatisfy { isLetterOfCijfer($0) || [0x2D, 0x2E, 0x3A, 0x5F].contains($0) }
   }
 
   /// Who recorded: 1–64 of `a-z 0-9 . -`.
-  public static func isActor(_ utf8: some Collection<UInt8>) -> Bool {
+  public static func isActor(_ utf8: ArraySlice<UInt8>) -> Bool {
     1...64 ~= utf8.count
       && utf8.allSatisfy { isKleineLetterOfCijfer($0) || [0x2D, 0x2E].contains($0) }
   }

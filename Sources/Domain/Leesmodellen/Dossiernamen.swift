@@ -2,6 +2,8 @@
 /// only need to know the role.
 public struct Persoonsnaam: Equatable, Sendable {
   public let naam: String
+  /// The id of a betrokkene.
+  public let betrokkene: String?
   /// As the dossier calls this person; `nil` is the young person.
   public let rol: String?
   /// Works for an organisation: not of the family.
@@ -17,14 +19,16 @@ public struct Persoonsnaam: Equatable, Sendable {
         guard let jeugdige = g.gegevens.object("jeugdige") else { continue }
         for naam in [jeugdige.tekst("naam"), jeugdige.tekst("roepnaam")].compactMap({ $0 }) {
           namen.append(
-            Persoonsnaam(naam: naam, rol: nil, isProfessional: false, isVertrouwelijk: false))
+            Persoonsnaam(
+              naam: naam, betrokkene: nil, rol: nil, isProfessional: false, isVertrouwelijk: false))
         }
       case .betrokkeneToegevoegd:
         let d = g.gegevens
         guard let naam = d.tekst("naam") else { continue }
         namen.append(
           Persoonsnaam(
-            naam: naam, rol: d.tekst("rol"), isProfessional: d.tekst("organisatie") != nil,
+            naam: naam, betrokkene: d.tekst("betrokkene"), rol: d.tekst("rol"),
+            isProfessional: d.tekst("organisatie") != nil,
             isVertrouwelijk: d.jaNee("vertrouwelijk") ?? false))
       default: break
       }

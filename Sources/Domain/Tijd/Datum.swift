@@ -19,7 +19,7 @@ public struct Datum: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD`, years 1900–2199 (EXCHANGE.md section 1); `nil` for anything else.
-  public init?(_ utf8: some RandomAccessCollection<UInt8>) {
+  public init?(_ utf8: UnsafeRawBufferPointer) {
     guard utf8.count == 10 else { return nil }
     var cijfers = Cijferlezer(utf8)
     guard let jaar = cijfers.getal(4), cijfers.teken("-"), let maand = cijfers.getal(2),
@@ -28,7 +28,12 @@ public struct Datum: Hashable, Comparable, Sendable {
     self.init(jaar: jaar, maand: maand, dag: dag)
   }
 
-  public init?(_ tekst: String) { self.init(Array(tekst.utf8)) }
+  public init?(_ utf8: ArraySlice<UInt8>) {
+    guard let datum = utf8.withUnsafeBytes({ Datum($0) }) else { return nil }
+    self = datum
+  }
+
+  public init?(_ tekst: String) { self.init(Array(tekst.utf8)[...]) }
 
   public var delen: (jaar: Int, maand: Int, dag: Int) {
     let z = dagen + 719_468
@@ -98,28 +103,30 @@ public struct Datum: Hashable, Comparable, Sendable {
 }
 
 /// Reads fixed numbers of digits and single characters, one after another.
-struct Cijferlezer<Bytes: RandomAccessCollection> where Bytes.Element == UInt8 {
-  private var rest: Bytes.SubSequence
+struct Cijferlezer {
+  private let bytes: UnsafeRawBufferPointer
+  private var plaats = 0
 
-  init(_ bytes: Bytes) { rest = bytes[...] }
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  var isLeeg: Bool { rest.isEmpty }
-  var volgende: UInt8? { rest.first }
+  var isLeeg: Bool { plaats == bytes.count }
+  var volgende: UInt8? { isLeeg ? nil : bytes[plaats] }
 
   mutating func getal(_ aantal: Int) -> Int? {
-    guard rest.count >= aantal else { return nil }
+    guard bytes.count - plaats >= aantal else { return nil }
     var waarde = 0
-    for byte in rest.prefix(aantal) {
-      guard 0x30...0x39 ~= byte else { return nil }
-      waarde = waarde * 10 + Int(byte - 0x30)
+    for index in plaats..<plaats + aantal {
+      let cijfer = bytes[index] &- 0x30
+      guard cijfer < 10 else { return nil }
+      waarde = waarde * 10 + Int(cijfer)
     }
-    rest = rest.dropFirst(aantal)
+    plaats += aantal
     return waarde
   }
 
   mutating func teken(_ teken: Unicode.Scalar) -> Bool {
-    guard let eerste = rest.first, UInt32(eerste) == teken.value else { return false }
-    rest = rest.dropFirst()
+    guard let volgende, UInt32(volgende) == teken.value else { return false }
+    plaats += 1
     return true
   }
 }

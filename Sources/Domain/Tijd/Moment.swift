@@ -8,7 +8,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// Reads RFC 3339 with an offset. The years 1970–2199 hold for the text as written; at most nine
   /// digits of fraction; no leap second (EXCHANGE.md section 1). `nil` for anything else.
-  public init?(_ utf8: some RandomAccessCollection<UInt8>) {
+  public init?(_ utf8: UnsafeRawBufferPointer) {
     guard utf8.count >= 20 else { return nil }
     var lezer = Cijferlezer(utf8)
     guard let jaar = lezer.getal(4), lezer.teken("-"), let maand = lezer.getal(2),
@@ -39,7 +39,12 @@ public struct Moment: Hashable, Comparable, Sendable {
     nanoseconden = seconden * 1_000_000_000 + fractie
   }
 
-  public init?(_ tekst: String) { self.init(Array(tekst.utf8)) }
+  public init?(_ utf8: ArraySlice<UInt8>) {
+    guard let moment = utf8.withUnsafeBytes({ Moment($0) }) else { return nil }
+    self = moment
+  }
+
+  public init?(_ tekst: String) { self.init(Array(tekst.utf8)[...]) }
 
   public static func < (links: Moment, rechts: Moment) -> Bool {
     links.nanoseconden < rechts.nanoseconden
@@ -78,7 +83,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// RFC 3339 in UTC and whole seconds: the form of `recordedtime`.
   public var utcTekst: String {
-    let dag = Int((Double(seconden) / 86_400).rounded(.down))
+    let dag = (seconden >= 0 ? seconden : seconden - 86_399) / 86_400
     let rest = seconden - dag * 86_400
     let c = { Datum.cijfers($0, 2) }
     return "\(Datum(dagen: dag).tekst)T\(c(rest / 3600)):\(c(rest / 60 % 60)):\(c(rest % 60))Z"

@@ -56,7 +56,7 @@ public final class Journaal {
     try store.events(after: 0) { view in
       let nummer = view.streamNumber
       if namen.count < nummer {
-        guard let stroom = Stroom(Array(view.stream.utf8)) else {
+        guard let stroom = Stroom(view.stream) else {
           throw Journaalfout.onleesbaar(positie: Int(view.position))
         }
         // Streams are numbered in the order of their first events.
@@ -85,18 +85,21 @@ public final class Journaal {
     _ laatste: inout Int64
   ) throws {
     var stromen: [Int: Stroom] = [:]
+    // One document is read into again and again.
+    var document = JSONDocument()
     try store.events(after: positie) { view in
       let stroom: Stroom
       if let bekend = stromen[view.streamNumber] {
         stroom = bekend
       } else {
-        guard let nieuw = Stroom(Array(view.stream.utf8)) else {
+        guard let nieuw = Stroom(view.stream) else {
           throw Journaalfout.onleesbaar(positie: Int(view.position))
         }
         stromen[view.streamNumber] = nieuw
         stroom = nieuw
       }
-      guard let g = Gebeurtenis(view, stroom) else {
+      // Nothing keeps the event: its fields are read from the store's own memory.
+      guard let g = Gebeurtenis(view, stroom, metInhoud: false) else {
         throw Journaalfout.onleesbaar(positie: Int(view.position))
       }
       laatste = view.position
@@ -105,7 +108,11 @@ public final class Journaal {
       if g.soort.isHerroepen {
         eerdere = try lees(store.events(inStream: stroom.tekst)).filter { $0.versie < g.versie }
       }
-      wereld.verwerk(g, g.gegevens, eerdere: eerdere)
+      guard let inhoud = view.content, !g.isGewist else {
+        return wereld.verwerk(g, .leeg, eerdere: eerdere)
+      }
+      try document.parse(inhoud)
+      wereld.verwerk(g, Gegevens(document, inhoudVan: document.root), eerdere: eerdere)
     }
   }
 }

@@ -3,25 +3,26 @@ import Domain
 import EventStore
 import Exchange
 
-/// From what the store holds to what the domain sees.
+/// From what the store holds to what the domain sees; `nil` when the header is not one that this
+/// program wrote.
 extension Gebeurtenis {
-  /// `nil` when the header is not one that this program wrote.
   init?(_ stored: StoredEvent) {
-    guard let kop = Kop(stored.header), let stroom = Stroom(Array(stored.stream.utf8)),
-      let tijd = Moment(kop.tijd)
+    guard let kop = stored.header.withUnsafeBytes({ Kopkern($0) }),
+      let stroom = Stroom(stored.stream)
     else { return nil }
     self.init(
       positie: Int(stored.position), id: stored.id, soort: kop.soort, stroom: stroom,
-      versie: stored.version, tijd: tijd, actor: kop.actor,
+      versie: stored.version, tijd: kop.tijd, actor: kop.actor,
       inhoud: kop.isRest ? nil : stored.content)
   }
 
-  init?(_ view: borrowing EventView, _ stroom: Stroom) {
-    guard let kop = Kop(view.header), let tijd = Moment(kop.tijd) else { return nil }
+  /// - Parameter metInhoud: without, an event that is not destroyed has an empty content.
+  init?(_ view: borrowing EventView, _ stroom: Stroom, metInhoud: Bool = true) {
+    guard let kop = Kopkern(view.header) else { return nil }
     self.init(
       positie: Int(view.position), id: view.id, soort: kop.soort, stroom: stroom,
-      versie: view.version, tijd: tijd, actor: kop.actor,
-      inhoud: kop.isRest ? nil : view.content.map { Array($0) })
+      versie: view.version, tijd: kop.tijd, actor: kop.actor,
+      inhoud: kop.isRest ? nil : view.content.map { metInhoud ? Array($0) : [] })
   }
 
   init(_ regel: Binnengekomen, positie: Int, versie: Int) {

@@ -12,6 +12,9 @@ public struct Zicht: Equatable, Sendable {
   /// Of those only the names as a whole.
   private let heleNamen: [Vervanging]
 
+  /// What someone is in this casus, by the id of the betrokkene.
+  private let rollen: [String: String]
+
   private struct Vervanging: Equatable, Sendable {
     let naam: [Character]
     let door: String
@@ -27,7 +30,11 @@ public struct Zicht: Equatable, Sendable {
     self.privacy = privacy
     var vervangingen: [Vervanging] = []
     var heleNamen: [Vervanging] = []
+    var rollen: [String: String] = [:]
     for naam in namen {
+      if let id = naam.betrokkene, self.vertrouwelijk || !naam.isVertrouwelijk {
+        rollen[id] = naam.rol
+      }
       let isVrij = self.onthuld || (naam.isProfessional && !privacy)
       if isVrij && (self.vertrouwelijk || !naam.isVertrouwelijk) { continue }
       let rol = naam.isVertrouwelijk ? taal("betrokkene", "person") : naam.rol
@@ -39,6 +46,7 @@ public struct Zicht: Equatable, Sendable {
       heleNamen.append(
         Vervanging(naam: Array(gemeente), door: taal("[gemeente]", "[municipality]")))
     }
+    self.rollen = rollen
     self.vervangingen = Self.langsteEerst(vervangingen + heleNamen)
     self.heleNamen = Self.langsteEerst(heleNamen)
   }
@@ -87,6 +95,11 @@ public struct Zicht: Equatable, Sendable {
     guard einde <= tekst.count, tekst[plaats] == naam[0] else { return false }
     return tekst[plaats..<einde].elementsEqual(naam)
       && (einde == tekst.count || !tekst[einde].isLetter)
+  }
+
+  /// What someone involved is called here, by id.
+  func rol(_ betrokkene: String) -> String {
+    rollen[betrokkene].map(naam) ?? taal("betrokkene", "person")
   }
 
   /// A free text: hidden whole under privacy.

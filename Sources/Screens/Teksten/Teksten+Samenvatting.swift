@@ -40,6 +40,26 @@ private struct Samenvatting {
     d.tekst(veld).map { zicht.professional($0) }
   }
 
+  /// Who spoke or agreed: as the dossier calls this person, else what one is in the family.
+  private var wie: String? {
+    d.tekst("betrokkene").map { zicht.rol($0) } ?? d.keuze("van", Gezinsrol.self)?.woord(taal)
+  }
+
+  /// The choices of an intake that are there.
+  private var intakekeuzes: [String?] {
+    [
+      d.keuze("vraagsoort", Vraagsoort.self)?.woord(taal),
+      d.keuze("urgentie", Urgentie.self)?.woord(taal),
+      d.object("indiener")?.keuze("soort", Indienersoort.self).map {
+        taal("door \($0.woord(.nl))", "by \($0.woord(.en))")
+      }, d.keuze("kanaal", Kanaal.self)?.woord(taal),
+      d.keuzes("vastgelopen", Vastgelopen.self).map { $0.woord(taal) }.joined(separator: ", "),
+      d.keuzes("domeinen", Levensdomein.self).map { $0.woord(taal) }.joined(separator: ", "),
+      d.getal("opschalingsfase").map { taal("opschalingsfase \($0)", "escalation phase \($0)") },
+      datum("wachtSinds", "wacht sinds", "waiting since"),
+    ]
+  }
+
   private func datum(_ veld: StaticString, _ nl: String, _ en: String) -> String? {
     d.datum(veld).map { "\(taal(nl, en)) \($0.kort(taal, vandaag: bij))" }
   }
@@ -56,14 +76,7 @@ private struct Samenvatting {
 
   func intake(_ soort: Gebeurtenissoort) -> [String?]? {
     switch soort {
-    case .aangemeld:
-      [
-        d.keuze("vraagsoort", Vraagsoort.self)?.woord(taal),
-        d.keuze("urgentie", Urgentie.self)?.woord(taal),
-        d.object("indiener")?.keuze("soort", Indienersoort.self).map {
-          taal("door \($0.woord(taal))", "by \($0.woord(taal))")
-        }, vrij("hulpvraag"),
-      ]
+    case .aangemeld: intakekeuzes + [vrij("hulpvraag")]
     case .opgepakt: [naam("door").map { taal("door \($0)", "by \($0)") }]
     case .gescreend:
       [
@@ -74,12 +87,10 @@ private struct Samenvatting {
       ]
     case .gegevensGewijzigd:
       [
-        d.keuze("urgentie", Urgentie.self)?.woord(taal),
-        d.tekst("codenaam").map { taal("codenaam \($0)", "code name \($0)") },
         d.heeft("jeugdige") ? taal("gegevens van de jeugdige", "the young person's details") : nil,
+        d.tekst("codenaam").map { taal("codenaam \($0)", "code name \($0)") },
         persoon("casusregisseur").map { taal("regie: \($0)", "coordination: \($0)") },
-        vrij("hulpvraag"),
-      ]
+      ] + intakekeuzes + [vrij("hulpvraag")]
     case .afgesloten: [d.keuze("reden", Sluitreden.self)?.woord(taal), vrij("toelichting")]
     case .heropend: [vrij("reden")]
     case .gewist: [naam("grond"), naam("besluit")]
@@ -97,11 +108,11 @@ private struct Samenvatting {
           $0 ? taal("heeft gezag", "has custody") : taal("geen gezag", "no custody")
         },
       ]
-    case .betrokkeneVerwijderd: [d.tekst("betrokkene"), vrij("reden")]
-    case .stemVastgelegd: [d.keuze("van", Gezinsrol.self)?.woord(taal), vrij("tekst")]
+    case .betrokkeneVerwijderd: [d.tekst("betrokkene").map { zicht.rol($0) }, vrij("reden")]
+    case .stemVastgelegd: [wie, vrij("tekst")]
     case .toestemmingVastgelegd:
       [
-        d.keuze("van", Gezinsrol.self)?.woord(taal),
+        wie,
         d.jaNee("gegeven") == true ? taal("gegeven", "given") : taal("geweigerd", "refused"),
         d.keuze("doel", Toestemmingsdoel.self)?.woord(taal),
         naam("aan").map { taal("aan \($0)", "to \($0)") }, datum("tot", "tot", "until"),
