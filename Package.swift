@@ -55,6 +55,8 @@ let support: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "TUITests", dependencies: ["TUI"]),
+  .testTarget(name: "DomainTests", dependencies: ["Domain", "Codec", "Exchange"]),
+  .testTarget(name: "ScreensTests", dependencies: ["Screens", "TUI", "Domain", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),

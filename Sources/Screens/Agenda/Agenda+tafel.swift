@@ -4,7 +4,8 @@ import TUI
 extension AgendaScherm {
   /// The chosen table with its items and, of the selected item, who is to sit there; or the casus
   /// that is selected on the waiting list.
-  func tekenTafel(_ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, _ indeling: Agendaindeling) {
+  func tekenTafel(_ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, _ indeling: Agendaindeling)
+  {
     if vak == .wachtlijst || vak == .uitwerken {
       let delen = [indeling.kop, indeling.wie]
       guard let boven = delen.first, let onder = delen.last, let casus = gekozen(beeld) else {
@@ -22,7 +23,8 @@ extension AgendaScherm {
       canvas.put(blik(.tafelZonderPunten), in: indeling.punten, role: .dim)
       return
     }
-    canvas.drawList(self.punten, count: punten.count, in: indeling.punten, focused: vak == .punten) {
+    canvas.drawList(self.punten, count: punten.count, in: indeling.punten, focused: vak == .punten)
+    {
       canvas, nummer, rij in
       guard let punt = punten[veilig: nummer] else { return }
       teken(punt, nummer + 1, blik, op: &canvas, in: rij)
@@ -59,7 +61,8 @@ extension AgendaScherm {
   ) {
     let vakken = rij.split(
       columns: [
-        .fixed(2), .fixed(5), .fixed(4), .fixed(16), .flex(), .fixed(punt.stand == .gepland ? 0 : 9),
+        .fixed(2), .fixed(5), .fixed(4), .fixed(16), .flex(),
+        .fixed(punt.stand == .gepland ? 0 : 9),
       ],
       gap: 1)
     let dof: Role = punt.stand == .besproken ? .dim : .text

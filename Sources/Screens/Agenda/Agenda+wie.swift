@@ -30,7 +30,8 @@ extension AgendaScherm {
     var rij = 2
     if !blik.privacy {
       rij += canvas.putZinnen(
-        casus.vraag(blik), hoogstens: min(4, max(rect.height < 8 ? 0 : 1, rect.height - 2 - nodig)), in: rect, row: rij,
+        casus.vraag(blik), hoogstens: min(4, max(rect.height < 8 ? 0 : 1, rect.height - 2 - nodig)),
+        in: rect, row: rij,
         role: .dim)
     }
     rij += rij + nodig < rect.height ? 1 : 0

@@ -138,9 +138,10 @@ extension App {
   private func samenvatting(_ beeld: Beeld) -> Tekst {
     switch plaats {
     case .agenda:
-      .samenvattingAgenda(tafels: beeld.agenda.tafels.count, wachtend: beeld.agenda.wachtlijst.count)
+      .samenvattingAgenda(
+        tafels: beeld.agenda.tafels.count, wachtend: beeld.agenda.wachtlijst.count)
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
-    case .bord: .samenvattingBord(Bordtelling(beeld.bord.kaarten))
+    case .bord: .samenvattingBord(bord.telling)
     }
   }
 }

@@ -29,7 +29,7 @@ extension BordScherm {
   func teken(_ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, in rect: Rect) {
     let weergave = weergave(rect.width)
     let indeling = Bordindeling(rect, weergave)
-    tekenTelling(beeld, blik, op: &canvas, in: indeling.telling)
+    tekenTelling(blik, op: &canvas, in: indeling.telling)
     guard let gekozen = gekozen(beeld) else {
       canvas.put(
         blik(filter.isEmpty ? .bordLeeg : .nietsGevonden(filter)), in: indeling.rijen, row: 1,
@@ -43,13 +43,12 @@ extension BordScherm {
     guard !indeling.uitleg.isEmpty else { return }
     canvas.horizontalLine(
       x: indeling.uitleg.x, y: indeling.uitleg.y, width: indeling.uitleg.width)
-    let uitleg = Kaartuitleg(gekozen, beeld, blik)
+    let uitleg = Kaartuitleg(gekozen, plaats: rijen[veilig: lijst.index] ?? 0, beeld, blik)
     let tekst = indeling.uitleg.split(rows: [.fixed(1), .flex()])[1]
     canvas.putRegels(uitleg.kop, uitleg.regels, in: tekst)
   }
 
-  private func tekenTelling(_ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, in rect: Rect) {
-    let telling = Bordtelling(rijen.lazy.compactMap { beeld.bord.kaarten[veilig: $0] })
+  private func tekenTelling(_ blik: Blik, op canvas: inout Canvas, in rect: Rect) {
     let delen: [(String, Role)] = [
       ("\(Voorstel.escaleren(.gemeente, .looptVast).merk(ascii: canvas.ascii)) ", .mark),
       (blik(.telOpschalen(telling.opschalen)), .text),
@@ -97,7 +96,7 @@ extension BordScherm {
     canvas.horizontalLine(x: rect.x, y: rect.y + 1, width: rect.width)
     // The last card needs no blank row below it.
     let ruimte = max(1, (rect.height - 1) / Kaart.hoogte)
-    let plek = isHier ? nummers.firstIndex(of: rijen[veilig: lijst.index] ?? -1) ?? 0 : 0
+    let plek = isHier ? plek(in: nummers) : 0
     let begin = max(0, min(plek - ruimte / 2, nummers.count - ruimte))
     for (rij, nummer) in nummers.dropFirst(begin).prefix(ruimte).enumerated() {
       guard let kaart = kaarten[veilig: nummer] else { continue }

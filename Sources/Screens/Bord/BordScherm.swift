@@ -27,6 +27,7 @@ struct BordScherm: Equatable, Sendable {
   private(set) var rijen: [Int] = []
   /// The same for each column.
   private(set) var kolommen: [Kolom: [Int]] = [:]
+  private(set) var telling = Bordtelling([])
   private(set) var lijst = ListState<String>()
 
   /// The width from which all six columns stand side by side.
@@ -46,6 +47,7 @@ struct BordScherm: Equatable, Sendable {
       rijen = kaarten.indices.filter { gevonden.contains(kaarten[$0].casus.zaaknummer) }
     }
     kolommen = Dictionary(grouping: rijen) { kaarten[$0].kolom }
+    telling = Bordtelling(rijen.lazy.map { kaarten[$0] })
     lijst.follow(namen(beeld), height: 1)
   }
 
@@ -86,16 +88,24 @@ struct BordScherm: Equatable, Sendable {
 
   private mutating func beweeg(_ stap: Move, _ kaart: Bordkaart, _ beeld: Beeld, hoogte: Int) {
     let nummers = kolommen[kaart.kolom] ?? []
-    var kolom = ListState(selection: rijen[veilig: lijst.index])
-    kolom.move(stap, in: nummers, height: max(2, hoogte / Kaart.hoogte))
-    kies(kolom.selection, beeld)
+    let bladzijde = max(1, hoogte / Kaart.hoogte)
+    let plek = plek(in: nummers)
+    let doel =
+      switch stap {
+      case .by(let rijen): plek + rijen
+      case .pageUp: plek - bladzijde
+      case .pageDown: plek + bladzijde
+      case .first: 0
+      case .last: nummers.count - 1
+      }
+    kies(nummers[veilig: max(0, min(doel, nummers.count - 1))], beeld)
   }
 
   /// To the nearest column with cards on that side, at the same height.
   private mutating func opzij(_ richting: Int, _ kaart: Bordkaart, _ beeld: Beeld) {
     let alle = Kolom.allCases
     guard let hier = alle.firstIndex(of: kaart.kolom) else { return }
-    let plek = kolommen[kaart.kolom]?.firstIndex(of: rijen[veilig: lijst.index] ?? -1) ?? 0
+    let plek = plek(in: kolommen[kaart.kolom] ?? [])
     let verder = richting > 0 ? Array(alle[(hier + 1)...]) : alle[..<hier].reversed()
     guard let doel = verder.first(where: { kolommen[$0]?.isEmpty == false }),
       let nummers = kolommen[doel]
@@ -104,8 +114,14 @@ struct BordScherm: Equatable, Sendable {
   }
 
   private mutating func kies(_ nummer: Int?, _ beeld: Beeld) {
-    guard let nummer, let kaart = beeld.bord.kaarten[veilig: nummer] else { return }
-    lijst.select(kaart.casus.zaaknummer, in: namen(beeld), height: 1)
+    guard let nummer else { return }
+    let plek = rijen.plek(van: nummer)
+    lijst.move(.by(plek - lijst.index), in: namen(beeld), height: 1)
+  }
+
+  /// Where the selected card stands in a column.
+  func plek(in nummers: [Int]) -> Int {
+    rijen[veilig: lijst.index].map { nummers.plek(van: $0) } ?? 0
   }
 
   private func namen(_ beeld: Beeld) -> some RandomAccessCollection<String> {
@@ -125,5 +141,17 @@ struct Bordtelling: Hashable, Sendable {
     opschalen = kaarten.count { $0.voorstel.ladder != nil }
     contact = kaarten.count { $0.voorstel == .contact }
     teLaat = kaarten.count { $0.dagenTeLaat > 0 }
+  }
+}
+
+extension [Int] {
+  /// The place of a number in rising numbers.
+  fileprivate func plek(van nummer: Int) -> Int {
+    var (laag, hoog) = (0, count)
+    while laag < hoog {
+      let midden = (laag + hoog) / 2
+      if self[midden] < nummer { laag = midden + 1 } else { hoog = midden }
+    }
+    return laag
   }
 }

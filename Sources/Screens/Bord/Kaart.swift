@@ -37,7 +37,9 @@ struct Kaart {
     if kaart.voorstel.ladder != nil { zeg(blik(.schaalOp), dringt: true) }
     if kaart.dagenTeLaat > 0 { zeg(blik(.dagenTeLaat(kaart.dagenTeLaat)), dringt: true) }
     if mistOverbrugging { zeg(blik(.overbruggingKort), dringt: true) }
-    if kaart.kolom == .uitgebracht || kaart.kolom == .aanvaard { zeg(kaart.advies.soort.kort(taal)) }
+    if kaart.kolom == .uitgebracht || kaart.kolom == .aanvaard {
+      zeg(kaart.advies.soort.kort(taal))
+    }
     if kaart.dagenTeLaat == 0 {
       zeg(blik(.contactOp(kaart.volgendContact.krap(taal, vandaag: vandaag))))
     }

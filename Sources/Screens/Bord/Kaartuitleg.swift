@@ -19,14 +19,14 @@ struct Kaartuitleg {
   private let beeld: Beeld
   private let blik: Blik
 
-  init(_ kaart: Bordkaart, _ beeld: Beeld, _ blik: Blik) {
+  /// - Parameter plaats: of the card in the board's order, from 0.
+  init(_ kaart: Bordkaart, plaats: Int, _ beeld: Beeld, _ blik: Blik) {
     self.kaart = kaart
     self.beeld = beeld
     self.blik = blik
-    let nummer = beeld.bord.kaarten.firstIndex { $0.casus.zaaknummer == kaart.casus.zaaknummer }
     kop = blik(
       .kaartkop(
-        kaart.casus.roepsel, kaart.kolom, plaats: (nummer ?? 0) + 1,
+        kaart.casus.roepsel, kaart.kolom, plaats: plaats + 1,
         van: beeld.bord.kaarten.count))
     zegVoorstel()
     zegContact()
@@ -47,7 +47,8 @@ struct Kaartuitleg {
     switch kaart.voorstel {
     case .escaleren(let ladder, .antwoordUitgebleven):
       let vervalt = kaart.casus.escalaties[ladder]?.vervalt ?? beeld.vandaag
-      zeg(.kopVoorstel, .opschalenGeenAntwoord(ladder, vervalt, vandaag: beeld.vandaag), dringt: true)
+      zeg(
+        .kopVoorstel, .opschalenGeenAntwoord(ladder, vervalt, vandaag: beeld.vandaag), dringt: true)
     case .escaleren(let ladder, .looptVast):
       zeg(.kopVoorstel, .opschalenLooptVast(ladder), dringt: true)
     case .escaleren(let ladder, .overDatum):

@@ -98,7 +98,9 @@ extension Casus {
   func zonderNaam(_ tekst: String) -> String {
     let jeugdige = intake.jeugdige
     let voornaam = jeugdige.naam?.split(separator: " ").first.map(String.init)
-    let namen = [jeugdige.naam, voornaam, jeugdige.roepnaam].compactMap { $0 }.filter { !$0.isEmpty }
+    let namen = [jeugdige.naam, voornaam, jeugdige.roepnaam].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
     return namen.reduce(tekst) { $0.vervang(woord: $1, door: roepsel) }
   }
 }

@@ -25,8 +25,14 @@ struct CasussenScherm: Equatable, Sendable {
   }
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld, _ taal: Taal) {
+    let (eerder, gevonden) = (filter, treffers)
     filter = tekst
-    vernieuw(beeld, taal)
+    if let gevonden, !eerder.isEmpty, tekst.hasPrefix(eerder) {
+      treffers = Zoekvraag(tekst, taal).treffers(beeld, na: Zoekvraag(eerder, taal), gevonden)
+      lijst.follow(rijen(beeld), height: 1)
+    } else {
+      vernieuw(beeld, taal)
+    }
   }
 
   func belemmering(_ intent: CasussenIntent, _ beeld: Beeld) -> Tekst? {

@@ -20,24 +20,31 @@ public struct Zoekindex: Sendable {
     }
   }
 
-  /// Whether every word occurs somewhere in the texts of a casus.
-  func bevat(_ woorden: [[UInt8]], regel: Int) -> Bool {
-    guard regel + 1 < grenzen.count else { return false }
-    return bytes.withUnsafeBufferPointer { alles in
-      let tekst = alles[grenzen[regel]..<grenzen[regel + 1]]
-      return woorden.allSatisfy { Self.komtVoor($0, in: UnsafeBufferPointer(rebasing: tekst)) }
+  /// Of these rows those in whose texts every word occurs.
+  func treffers(_ woorden: [[UInt8]], in rijen: some Sequence<Int>) -> [Int] {
+    bytes.withUnsafeBufferPointer { alles in
+      grenzen.withUnsafeBufferPointer { grenzen in
+        rijen.filter { rij in
+          guard rij + 1 < grenzen.count else { return false }
+          let tekst = UnsafeBufferPointer(rebasing: alles[grenzen[rij]..<grenzen[rij + 1]])
+          for woord in woorden where !Self.komtVoor(woord, in: tekst) { return false }
+          return true
+        }
+      }
     }
   }
 
   private static func komtVoor(_ woord: [UInt8], in tekst: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let eerste = woord.first else { return true }
-    guard tekst.count >= woord.count else { return false }
-    for begin in 0...(tekst.count - woord.count) where tekst[begin] == eerste {
-      var gelijk = 1
-      while gelijk < woord.count, tekst[begin + gelijk] == woord[gelijk] { gelijk += 1 }
-      if gelijk == woord.count { return true }
+    woord.withUnsafeBufferPointer { woord in
+      guard let eerste = woord.first else { return true }
+      guard tekst.count >= woord.count else { return false }
+      for begin in 0...(tekst.count - woord.count) where tekst[begin] == eerste {
+        var gelijk = 1
+        while gelijk < woord.count, tekst[begin + gelijk] == woord[gelijk] { gelijk += 1 }
+        if gelijk == woord.count { return true }
+      }
+      return false
     }
-    return false
   }
 }
 

@@ -14,9 +14,9 @@ struct Zoekvraag: Equatable, Sendable {
   init(_ tekst: String, _ taal: Taal) {
     var delen = Folding.fold(tekst).split(separator: " ").map { String($0) }[...]
     while let deel = delen.popFirst() {
-      if deel == "te", delen.first == "laat" || delen.first == nil {
+      if deel == "te", delen.first.map({ "laat".hasPrefix($0) }) ?? true {
         // Half typed it filters nothing yet.
-        teLaat = teLaat || delen.popFirst() != nil
+        teLaat = delen.popFirst() == "laat" || teLaat
       } else if deel == Folding.fold(Tekst.filterTeLaat.in(taal)) {
         teLaat = true
       } else if let dubbelepunt = deel.firstIndex(of: ":") {
@@ -48,19 +48,31 @@ struct Zoekvraag: Equatable, Sendable {
     return true
   }
 
-  func past(_ regel: Casusregel, nummer: Int, _ index: Zoekindex) -> Bool {
+  /// Whether only texts are asked for: a longer question then finds only what this one found.
+  private var isAlleenTekst: Bool {
+    fasen == nil && kolommen == nil && urgenties == nil && gemeenten.isEmpty && !teLaat
+  }
+
+  private func past(_ regel: Casusregel) -> Bool {
     if let fasen, !fasen.contains(regel.fase) { return false }
     if let urgenties, !urgenties.contains(regel.urgentie) { return false }
     if let kolommen {
       guard case .bord(let kolom) = regel.stand, kolommen.contains(kolom) else { return false }
     }
     if teLaat && regel.dagenTeLaat == 0 { return false }
-    if !gemeenten.allSatisfy({ Folding.fold(regel.gemeente).hasPrefix($0) }) { return false }
-    return index.bevat(woorden, regel: nummer)
+    return gemeenten.allSatisfy { Folding.fold(regel.gemeente).hasPrefix($0) }
   }
 
   /// The numbers of the rows that fit, in their order.
   func treffers(_ beeld: Beeld) -> [Int] {
-    beeld.casussen.indices.filter { past(beeld.casussen[$0], nummer: $0, beeld.zoekindex) }
+    if isAlleenTekst { return beeld.zoekindex.treffers(woorden, in: beeld.casussen.indices) }
+    let rijen = beeld.casussen.indices.filter { past(beeld.casussen[$0]) }
+    return woorden.isEmpty ? rijen : beeld.zoekindex.treffers(woorden, in: rijen)
+  }
+
+  /// The same, out of what a question found to which letters were added.
+  func treffers(_ beeld: Beeld, na eerdere: Zoekvraag, _ gevonden: [Int]) -> [Int] {
+    isAlleenTekst && eerdere.isAlleenTekst
+      ? beeld.zoekindex.treffers(woorden, in: gevonden) : treffers(beeld)
   }
 }

@@ -90,7 +90,8 @@ extension App {
     let regels = acties.compactMap { actie in
       fuzzyMatch(lijst.invoer.text, uitleg(actie)).map {
         Actieregel(
-          actie: actie, uitleg: uitleg(actie), toetsen: toetsen.toetsen(actie), reden: belemmering(actie.intent, beeld),
+          actie: actie, uitleg: uitleg(actie), toetsen: toetsen.toetsen(actie),
+          reden: belemmering(actie.intent, beeld),
           treffer: $0)
       }
     }

@@ -109,7 +109,6 @@ extension Tekst {
     case .kopVerantwoordelijke: taal("Verantwoordelijk", "Responsible")
     case .kopLaatste: taal("Laatste", "Last")
     case .kopVoorstel: taal("Voorstel", "Proposal")
-    case .kopOpgeschaald: taal("Opgeschaald", "Escalated")
     case .kopLooptVast: taal("Loopt vast", "Stuck")
     case .kopStand: taal("Stand", "State")
     case .kopOverbrugging: taal("Overbrugging", "Bridging care")
@@ -166,13 +165,16 @@ extension Tekst {
     case .gezegd(let tekst): tekst
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)
     case .dossierVan(let roepsel):
-      taal("Het dossier van \(roepsel); Esc gaat terug.", "The dossier of \(roepsel); Esc goes back.")
+      taal(
+        "Het dossier van \(roepsel); Esc gaat terug.", "The dossier of \(roepsel); Esc goes back.")
     case .terugOp(let plaats):
       taal(
         "Terug op \(plaats.rawValue) \(Tekst.plaats(plaats).in(taal)).",
         "Back at \(plaats.rawValue) \(Tekst.plaats(plaats).in(taal)).")
     case .onbekendeToets(let toets):
-      taal("\(toets) doet hier niets; ? toont de toetsen.", "\(toets) does nothing here; ? shows the keys.")
+      taal(
+        "\(toets) doet hier niets; ? toont de toetsen.",
+        "\(toets) does nothing here; ? shows the keys.")
     case .geenActie(let tekst):
       taal("Geen actie heet “\(tekst)”.", "No action is called “\(tekst)”.")
     case .alleenOp(let plaats):
@@ -184,14 +186,17 @@ extension Tekst {
         "De tafel van \(datum.kort(taal)) is nog geopend. Toch stoppen?",
         "The table of \(datum.kort(taal)) is still open. Quit all the same?")
     case .filterBlijft(let filter):
-      taal("Het filter blijft: \(filter). Esc wist het.", "The filter stays: \(filter). Esc clears it.")
+      taal(
+        "Het filter blijft: \(filter). Esc wist het.", "The filter stays: \(filter). Esc clears it."
+      )
     case .nietsGevonden(let filter):
       taal("Niets past bij “\(filter)”.", "Nothing matches “\(filter)”.")
     case .gefilterd(let filter): "/ \(filter)"
     case .samenvattingAgenda(let tafels, let wachtend):
       taal(
         "\(tafels == 1 ? "Een tafel" : "\(tafels) tafels") op komst; \(wachtend) op de wachtlijst.",
-        "\(tafels == 1 ? "One table" : "\(tafels) tables") to come; \(wachtend) on the waiting list.")
+        "\(tafels == 1 ? "One table" : "\(tafels) tables") to come; \(wachtend) on the waiting list."
+      )
     case .samenvattingCasussen(let aantal):
       taal(
         aantal == 1 ? "Een casus." : "\(aantal) casussen.",
@@ -223,7 +228,8 @@ extension Tekst {
     case .telCasussen(let aantal):
       taal(
         aantal == 1 ? "1 casus" : "\(aantal) casussen", aantal == 1 ? "1 case" : "\(aantal) cases")
-    case .telTreffers(let aantal, let totaal): taal("\(aantal) van \(totaal)", "\(aantal) of \(totaal)")
+    case .telTreffers(let aantal, let totaal):
+      taal("\(aantal) van \(totaal)", "\(aantal) of \(totaal)")
     case .sindsMet(let datum, let dagen):
       taal("sinds \(datum.lang(taal)), \(dagen) dagen", "since \(datum.lang(taal)), \(dagen) days")
     case .normzin(let norm, let weken, let over):
@@ -231,7 +237,8 @@ extension Tekst {
         ? taal(
           "\(norm), \(weken) weken: met \(over) dagen overschreden.",
           "\(norm), \(weken) weeks: exceeded by \(over) days.")
-        : taal("\(norm), \(weken) weken: niet overschreden.", "\(norm), \(weken) weeks: not exceeded.")
+        : taal(
+          "\(norm), \(weken) weken: niet overschreden.", "\(norm), \(weken) weeks: not exceeded.")
 
     // About a card.
     case .telKaarten(let aantal): taal("\(aantal) op het bord", "\(aantal) on the board")
@@ -252,7 +259,8 @@ extension Tekst {
     case .opschalenGeenAntwoord(let ladder, let op, let vandaag):
       taal(
         "Schaal op bij \(ladder.bij(taal)): het antwoord had er \(op.kort(taal, vandaag: vandaag)) moeten zijn.",
-        "Escalate at \(ladder.bij(taal)): the answer was due on \(op.kort(taal, vandaag: vandaag)).")
+        "Escalate at \(ladder.bij(taal)): the answer was due on \(op.kort(taal, vandaag: vandaag))."
+      )
     case .opschalenLooptVast(let ladder):
       taal(
         "Schaal op bij \(ladder.bij(taal)): het advies loopt vast.",
@@ -260,7 +268,8 @@ extension Tekst {
     case .opschalenOverDatum(let ladder, let op, let vandaag):
       taal(
         "Schaal op bij \(ladder.bij(taal)): het advies moest uiterlijk \(op.kort(taal, vandaag: vandaag)) zijn uitgevoerd.",
-        "Escalate at \(ladder.bij(taal)): the advice was to be carried out by \(op.kort(taal, vandaag: vandaag)).")
+        "Escalate at \(ladder.bij(taal)): the advice was to be carried out by \(op.kort(taal, vandaag: vandaag))."
+      )
     case .neemContact(let grond, let vandaag):
       switch grond {
       case .gezin:
@@ -296,12 +305,14 @@ extension Tekst {
           "Not accepted by \(partij.woord(taal))\(wie.map { " (\($0))" } ?? "").")
       case .zorgGestopt(let oorzaak):
         taal(
-          "De hulp is gestopt: \(oorzaak.woord(taal)).", "The help stopped: \(oorzaak.woord(taal)).")
+          "De hulp is gestopt: \(oorzaak.woord(taal)).", "The help stopped: \(oorzaak.woord(taal))."
+        )
       }
     case .staatIn(let kolom, let soort, let op, let vandaag):
       taal(
         "\(kolom.woord(taal).metHoofdletter): \(soort.woord(taal)), advies van \(op.kort(taal, vandaag: vandaag)).",
-        "\(kolom.woord(taal).metHoofdletter): \(soort.woord(taal)), advice of \(op.kort(taal, vandaag: vandaag)).")
+        "\(kolom.woord(taal).metHoofdletter): \(soort.woord(taal)), advice of \(op.kort(taal, vandaag: vandaag))."
+      )
     case .contactzin(let volgende, let laatste, let vandaag):
       Self.contactzin(volgende, laatste, vandaag, taal)
     case .verantwoordelijkTot(let wie, let uiterlijk, let vandaag):
@@ -345,8 +356,8 @@ extension Tekst {
         "komen: \(namen.joined(separator: ", "))", "coming: \(namen.joined(separator: ", "))")
     case .belangMet(let aard, let gevolg):
       taal(
-        "! belang (\(aard.woord(taal))): \(gevolg.woord(taal))",
-        "! interest (\(aard.woord(taal))): \(gevolg.woord(taal))")
+        "! \(gevolg.woord(taal)): \(aard.woord(taal))",
+        "! \(gevolg.woord(taal)): \(aard.woord(taal))")
     }
   }
 

@@ -22,18 +22,20 @@ enum Tekst: Hashable, Sendable {
 
   // Answers.
   case privacyAan, privacyUit, privacyBijTafel, nietsTerug, filterGewist, nietGestopt
-  case plakkenGeweigerd, filterTeLaat, filterVoorbeeld, geenCasussen, geenCasusHier, bordLeeg, alleenInDossier
+  case plakkenGeweigerd, filterTeLaat, filterVoorbeeld, geenCasussen, geenCasusHier, bordLeeg,
+    alleenInDossier
   case weergaveTabel, weergaveKaarten
 
   // Headings of columns and panes.
   case kopCasus, kopKolom, kopTeLaat, kopContact, kopWaarom, kopAdvies, kopUiterlijk
-  case kopVerantwoordelijke, kopLaatste, kopVoorstel, kopOpgeschaald, kopLooptVast, kopStand
+  case kopVerantwoordelijke, kopLaatste, kopVoorstel, kopLooptVast, kopStand
   case kopOverbrugging, kopVersneller, kopFase, kopUrgentie, kopLeeftijd, kopGemeente, kopVolgende
   case kopDagen, kopVraag, kopWachtOp, kopIndiener, kopTafels, kopWachtlijst, kopUitwerken
   case kopToegelaten, kopWacht, kopNorm
 
   // The board.
-  case schaalOp, overbruggingMist, overbruggingKort, redenGeenAntwoord, redenOverDatum, redenVandaag, nietsNodig
+  case schaalOp, overbruggingMist, overbruggingKort, redenGeenAntwoord, redenOverDatum,
+    redenVandaag, nietsNodig
   case overbruggingNodig
 
   // The agenda.
@@ -45,12 +47,15 @@ enum Tekst: Hashable, Sendable {
   /// What another room put into words.
   case gezegd(String)
   case dossieractie(DossierScherm.Intent)
-  case dossierVan(String), terugOp(Plaats)
+  case dossierVan(String)
+  case terugOp(Plaats)
   case onbekendeToets(String)
   case geenActie(String)
   case alleenOp(Plaats)
   case tafelNogOpen(Datum)
-  case filterBlijft(String), nietsGevonden(String), gefilterd(String)
+  case filterBlijft(String)
+  case nietsGevonden(String)
+  case gefilterd(String)
   case samenvattingAgenda(tafels: Int, wachtend: Int)
   case samenvattingCasussen(Int)
   case samenvattingBord(Bordtelling)
@@ -65,10 +70,16 @@ enum Tekst: Hashable, Sendable {
   case normzin(String, Int, over: Int)
 
   // About a card.
-  case telKaarten(Int), telOpschalen(Int), telContact(Int), telTeLaat(Int), nogMeer(Int)
+  case telKaarten(Int)
+  case telOpschalen(Int)
+  case telContact(Int)
+  case telTeLaat(Int)
+  case nogMeer(Int)
   case dagenTeLaat(Int)
-  case contactOp(String), uiterlijkOp(String)
-  case redenNeeVan(Partij), redenGestopt(Oorzaak)
+  case contactOp(String)
+  case uiterlijkOp(String)
+  case redenNeeVan(Partij)
+  case redenGestopt(Oorzaak)
   case kaartkop(String, Kolom, plaats: Int, van: Int)
   case opschalenLooptVast(Ladder)
   case opschalenGeenAntwoord(Ladder, Datum, vandaag: Datum)
