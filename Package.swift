@@ -50,12 +50,15 @@ let support: [Target] = [
   .target(
     name: "TerminalDriver", dependencies: ["CVTerm", "CPty"],
     path: "Tests/TestSupport/TerminalDriver"),
+  .target(
+    name: "Proeven", dependencies: ["Domain", "Codec", "Exchange"],
+    path: "Tests/TestSupport/Proeven"),
   .executableTarget(name: "PtyProbe", path: "Tests/TestSupport/PtyProbe"),
 ]
 
 let tests: [Target] = [
   .testTarget(name: "TUITests", dependencies: ["TUI"]),
-  .testTarget(name: "DomainTests", dependencies: ["Domain", "Codec", "Exchange"]),
+  .testTarget(name: "DomainTests", dependencies: ["Proeven", "Domain", "Codec", "Exchange"]),
   .testTarget(name: "ScreensTests", dependencies: ["Screens", "TUI", "Domain", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),

@@ -13,9 +13,10 @@ public struct Bord: Sendable {
 
   public init(_ wereld: Wereld, op moment: Moment) {
     let vandaag = moment.datum
-    kaarten = wereld.casussen.values
-      .compactMap { Bordkaart($0, wereld, vandaag) }
-      .sorted { $0.komtVoor($1) }
+    let kaarten = wereld.casussen.values.compactMap { Bordkaart($0, wereld, vandaag) }
+    // Cards are large: only their small keys are moved about.
+    let volgorde = kaarten.enumerated().map { Volgorde($1, index: $0) }.sorted()
+    self.kaarten = volgorde.map { kaarten[$0.index] }
   }
 }
 
@@ -45,14 +46,28 @@ public struct Bordkaart: Sendable {
     }
     heeftOverbrugging = casus.overbrugging?.geldt(op: vandaag) ?? false
   }
+}
 
-  func komtVoor(_ ander: Bordkaart) -> Bool {
-    if voorstel.rang != ander.voorstel.rang { return voorstel.rang < ander.voorstel.rang }
-    if dagenTeLaat != ander.dagenTeLaat { return dagenTeLaat > ander.dagenTeLaat }
-    if advies.uiterlijk != ander.advies.uiterlijk {
-      return advies.uiterlijk < ander.advies.uiterlijk
-    }
-    return ExactText(casus.zaaknummer) < ExactText(ander.casus.zaaknummer)
+/// The order of the board: escaleren, contact, geen; then the most overdue, the earliest date, and
+/// the number.
+private struct Volgorde: Comparable {
+  let index: Int
+  let rang: Int
+  let dagenTeLaat: Int
+  let uiterlijk: Datum
+  let zaaknummer: ExactText
+
+  init(_ kaart: Bordkaart, index: Int) {
+    self.index = index
+    rang = kaart.voorstel.rang
+    dagenTeLaat = kaart.dagenTeLaat
+    uiterlijk = kaart.advies.uiterlijk
+    zaaknummer = ExactText(kaart.casus.zaaknummer)
+  }
+
+  static func < (links: Self, rechts: Self) -> Bool {
+    (links.rang, -links.dagenTeLaat, links.uiterlijk, links.zaaknummer)
+      < (rechts.rang, -rechts.dagenTeLaat, rechts.uiterlijk, rechts.zaaknummer)
   }
 }
 

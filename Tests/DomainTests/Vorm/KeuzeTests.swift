@@ -5,8 +5,8 @@ struct KeuzeTests {
   @Test func `elk type vindt zijn gebeurtenis, ook byte voor byte`() {
     for soort in Gebeurtenissoort.allCases {
       #expect(Gebeurtenissoort(type: soort.type) == soort)
-      #expect(Gebeurtenissoort(type: Array(soort.type.utf8)) == soort)
-      #expect(Gebeurtenissoort(type: Array("\(soort.type)x".utf8)) == nil)
+      #expect(Array(soort.type.utf8).withUnsafeBytes { Gebeurtenissoort(type: $0) } == soort)
+      #expect(Array("\(soort.type)x".utf8).withUnsafeBytes { Gebeurtenissoort(type: $0) } == nil)
     }
     #expect(Gebeurtenissoort(type: "nl.experttafel.casus.onbekend.v1") == nil)
     #expect(Gebeurtenissoort(type: "nl.experttafel.casus.opgepakt.v2") == nil)
@@ -34,11 +34,11 @@ struct KeuzeTests {
   }
 
   @Test func `een kenmerk heeft de vorm van het contract`() {
-    #expect(Stroom(Array("casus/ET-2026-00001".utf8)) == .casus("ET-2026-00001"))
+    #expect(Stroom("casus/ET-2026-00001") == .casus("ET-2026-00001"))
     for tekst in ["", "casus", "casus/", "Casus/A", "dossier/A", "casus/a/b", "casus/a b", "/A"] {
-      #expect(Stroom(Array(tekst.utf8)) == nil, "\(tekst)")
+      #expect(Stroom(tekst) == nil, "\(tekst)")
     }
-    #expect(Stroom(Array("casus/\(String(repeating: "a", count: 32))".utf8)) != nil)
-    #expect(Stroom(Array("casus/\(String(repeating: "a", count: 33))".utf8)) == nil)
+    #expect(Stroom("casus/\(String(repeating: "a", count: 32))") != nil)
+    #expect(Stroom("casus/\(String(repeating: "a", count: 33))") == nil)
   }
 }
