@@ -60,6 +60,9 @@ let tests: [Target] = [
   .testTarget(name: "TUITests", dependencies: ["TUI"]),
   .testTarget(name: "DomainTests", dependencies: ["Proeven", "Domain", "Codec", "Exchange"]),
   .testTarget(name: "ScreensTests", dependencies: ["Screens", "TUI", "Domain", "Codec"]),
+  .testTarget(
+    name: "ProgramTests",
+    dependencies: ["Program", "Screens", "TUI", "Domain", "EventStore", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),

@@ -14,8 +14,9 @@ public struct Binnengekomen: Sendable {
   /// destroyed event but its envelope.
   public let inhoud: [UInt8]?
   public let gegevens: Gegevens
+
   /// The casus whose content this is, when that is not the stream itself.
-  public let eigenaar: Stroom?
+  public var eigenaar: Stroom? { kop.soort.eigenaar(gegevens) }
 }
 
 /// Reads lines of CloudEvents 1.0 (EXCHANGE.md section 1).
@@ -97,8 +98,7 @@ public struct Envelop {
     let inhoud = try inhoud(soort)
     return Binnengekomen(
       id: id, stroom: stroom, kop: kop, tijd: moment, opgeslagenOntbreekt: opgeslagen == nil,
-      streamversion: try streamversion(), inhoud: inhoud.bytes, gegevens: inhoud.gegevens,
-      eigenaar: soort.gaatOverCasus ? inhoud.gegevens.tekst("casus").map(Stroom.casus) : nil)
+      streamversion: try streamversion(), inhoud: inhoud.bytes, gegevens: inhoud.gegevens)
   }
 
   private func streamversion() throws(Regelreden) -> Int? {

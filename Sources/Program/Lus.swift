@@ -117,7 +117,7 @@ public final class Lus {
     case .bewaarScherm:
       var canvas = Canvas(scherm.size, ascii: scherm.ascii)
       app.teken(beeld, op: &canvas)
-      _ = omgeving.bewaar(canvas.picture())
+      app.meldBewaard(omgeving.bewaar(canvas.picture()))
     }
     return false
   }

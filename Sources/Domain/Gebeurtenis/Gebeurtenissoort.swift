@@ -117,6 +117,11 @@ public enum Gebeurtenissoort: String, CaseIterable, Sendable {
     self == .tafelAanwezigheidVastgelegd || self == .tafelGenodigd || self == .tafelBelangGemeld
   }
 
+  /// The casus whose content an event of a table is; `nil` when the content is its own stream's.
+  public func eigenaar(_ gegevens: Gegevens) -> Stroom? {
+    gaatOverCasus ? gegevens.tekst("casus").map(Stroom.casus) : nil
+  }
+
   /// May stand there with `gewist: true` and without content.
   public var magGewistZijn: Bool {
     gaatOverCasus || (stroomsoort == .casus && self != .gewist)

@@ -72,13 +72,15 @@ public struct Moment: Hashable, Comparable, Sendable {
     return (dagseconden / 3600, dagseconden / 60 % 60)
   }
 
-  /// RFC 3339 with the offset of Amsterdam, in whole seconds.
+  /// RFC 3339 with the offset of Amsterdam; with a fraction only where there is one.
   public var tekst: String {
     let afwijking = Amsterdam.afwijking(op: seconden)
     let (uur, minuut) = klok
     let seconde = ((seconden + afwijking) % 60 + 60) % 60
+    let rest = nanoseconden - seconden * 1_000_000_000
+    let fractie = rest == 0 ? "" : "." + Datum.cijfers(rest, 9)
     let c = { Datum.cijfers($0, 2) }
-    return "\(datum.tekst)T\(c(uur)):\(c(minuut)):\(c(seconde))+\(c(afwijking / 3600)):00"
+    return "\(datum.tekst)T\(c(uur)):\(c(minuut)):\(c(seconde))\(fractie)+\(c(afwijking / 3600)):00"
   }
 
   /// RFC 3339 in UTC and whole seconds: the form of `recordedtime`.

@@ -23,8 +23,7 @@ public final class Invoer {
   private var envelop: Envelop
   private var uitslag = Invoeruitslag()
   private var fouten = Invoerfouten()
-  private var wereld: Wereld
-  private var positie: Int64
+  private var opname: Opname
 
   public static let meesteFouten = 100
 
@@ -32,8 +31,7 @@ public final class Invoer {
   public init(_ journaal: Journaal, ontvangen: Moment) {
     self.journaal = journaal
     envelop = Envelop(ontvangen: ontvangen)
-    wereld = journaal.wereld
-    positie = journaal.positie
+    opname = Opname(journaal)
   }
 
   /// Reads the files and stores their events. `voortgang` is told the number of lines read, now and
@@ -45,7 +43,8 @@ public final class Invoer {
     _ bronnen: [Regelbron], voortgang: (Int) -> Bool = { _ in true }
   ) throws -> Invoeruitslag {
     try journaal.store.transaction { transactie in
-      guard try journaal.store.count == positie else { throw StoreError.busy }
+      // Whoever came between is taken in first; inside the transaction nobody can.
+      if try journaal.laadNieuwe() { opname = Opname(journaal) }
       for bron in bronnen {
         try bron.regels { nummer, bytes in
           uitslag.gelezen += 1
@@ -64,7 +63,7 @@ public final class Invoer {
       }
       if fouten.aantal > 0 { throw fouten }
     }
-    journaal.neemOver(wereld, positie)
+    journaal.neemOver(opname)
     return uitslag
   }
 
@@ -77,27 +76,16 @@ public final class Invoer {
       uitslag.overgeslagen += 1
       return
     }
-    let versie = wereld.versie(van: regel.stroom) + 1
-    if let opgegeven = regel.streamversion, opgegeven != versie {
-      throw weiger(.volgnummer(verwacht: versie))
-    }
-    let g = Gebeurtenis(regel, positie: Int(positie) + 1, versie: versie)
-    var eerdere: [Gebeurtenis] = []
-    if g.soort.isHerroepen, !g.isGewist {
-      eerdere = try Journaal.lees(transactie.events(inStream: g.stroom.tekst))
+    let volgnummer = opname.volgnummer(regel.stroom)
+    if let opgegeven = regel.streamversion, opgegeven != volgnummer {
+      throw weiger(.volgnummer(verwacht: volgnummer))
     }
     do {
-      try wereld.beoordeel(g, regel.gegevens, eerdere: eerdere)
-    } catch {
-      throw weiger(.weigering(error))
+      try opname.neem(
+        regel.id, regel.stroom, regel.tijd, regel.kop, regel.inhoud, regel.gegevens, &transactie)
+    } catch let weigering as Weigering {
+      throw weiger(.weigering(weigering))
     }
-    // The content goes before the event that says so is there: that one is kept.
-    if g.soort == .gewist { try transactie.wipe(owner: g.stroom.tekst) }
-    positie = try transactie.append(
-      NewEvent(
-        id: regel.id, stream: regel.stroom.tekst, header: regel.kop.bytes, content: regel.inhoud,
-        owner: regel.eigenaar?.tekst))
-    wereld.verwerk(g, regel.gegevens, eerdere: eerdere)
     uitslag.nieuw += 1
   }
 
@@ -111,13 +99,5 @@ public final class Invoer {
     return bekend.content == regel.inhoud && kop.source == regel.kop.source
       && kop.actor == regel.kop.actor
       && kop.heeftMediatype == regel.kop.heeftMediatype
-  }
-}
-
-extension Journaal {
-  /// Takes over what an import folded and stored.
-  func neemOver(_ nieuwe: Wereld, _ positie: Int64) {
-    wereld = nieuwe
-    self.positie = positie
   }
 }

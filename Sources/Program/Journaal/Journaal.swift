@@ -7,9 +7,9 @@ import Exchange
 public final class Journaal {
   public let store: SQLiteEventStore
   /// Everything that the store holds, folded.
-  public internal(set) var wereld = Wereld()
+  public private(set) var wereld = Wereld()
   /// The last position that is folded in `wereld`.
-  public internal(set) var positie: Int64 = 0
+  public private(set) var positie: Int64 = 0
 
   /// The newest `time` in the store; an import may bring events of after now.
   private var nieuwste: Moment?
@@ -23,6 +23,13 @@ public final class Journaal {
     try Self.vouw(store, na: positie, tot: nil, in: &wereld, &positie)
     nieuwste = wereld.standen.values.map(\.tijd).max()
     return positie > vorige
+  }
+
+  /// Takes over what was added and stored.
+  func neemOver(_ opname: Opname) {
+    wereld = opname.wereld
+    positie = opname.positie
+    nieuwste = wereld.standen.values.map(\.tijd).max()
   }
 
   /// Whether the store holds events of after a moment.

@@ -24,13 +24,6 @@ extension Gebeurtenis {
       versie: view.version, tijd: kop.tijd, actor: kop.actor,
       inhoud: kop.isRest ? nil : view.content.map { metInhoud ? Array($0) : [] })
   }
-
-  init(_ regel: Binnengekomen, positie: Int, versie: Int) {
-    self.init(
-      positie: positie, id: regel.id, soort: regel.kop.soort, stroom: regel.stroom, versie: versie,
-      tijd: regel.tijd, actor: regel.kop.actor,
-      inhoud: regel.kop.isRest ? nil : regel.inhoud)
-  }
 }
 
 /// What the store holds is not what this program can read.

@@ -16,6 +16,11 @@ extension App {
     }
   }
 
+  /// Says where the screen was written as text; `nil` when that failed.
+  public mutating func meldBewaard(_ pad: String?) {
+    melding = pad.map { .schermBewaard(pad: $0) } ?? .schermNietBewaard
+  }
+
   private mutating func druk(_ toets: Key, _ beeld: Beeld, _ size: Size) -> [Effect] {
     let intent = toetsen.tabel(waar).intent(for: toets)
     if case .overal(let overal) = intent, overal == .herteken || overal == .onderbreek {

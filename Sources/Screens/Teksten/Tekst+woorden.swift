@@ -76,6 +76,8 @@ extension Tekst {
         "You are at the place itself; q quits the program.")
     case .filterGewist: taal("Het filter is gewist.", "The filter is cleared.")
     case .nietGestopt: taal("Niet gestopt.", "Not quit.")
+    case .schermNietBewaard:
+      taal("Het scherm kon niet worden bewaard.", "The screen could not be saved.")
     case .plakkenGeweigerd:
       taal(
         "Plakken kan alleen waar je tekst typt, zoals na /.",
@@ -163,6 +165,8 @@ extension Tekst {
         "Nodig \(nodig.columns)×\(nodig.rows), nu \(nu.columns)×\(nu.rows)",
         "Needs \(nodig.columns)×\(nodig.rows), now \(nu.columns)×\(nu.rows)")
     case .gezegd(let tekst): tekst
+    case .schermBewaard(let pad):
+      taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)
     case .dossierVan(let roepsel):
       taal(

@@ -22,6 +22,7 @@ enum Tekst: Hashable, Sendable {
 
   // Answers.
   case privacyAan, privacyUit, privacyBijTafel, nietsTerug, filterGewist, nietGestopt
+  case schermNietBewaard
   case plakkenGeweigerd, filterTeLaat, filterVoorbeeld, geenCasussen, geenCasusHier, bordLeeg,
     alleenInDossier
   case weergaveTabel, weergaveKaarten
@@ -46,6 +47,7 @@ enum Tekst: Hashable, Sendable {
   case teKlein(Size, Size)
   /// What another room put into words.
   case gezegd(String)
+  case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)
   case dossierVan(String)
   case terugOp(Plaats)

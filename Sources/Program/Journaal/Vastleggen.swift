@@ -1,0 +1,104 @@
+import Codec
+import Domain
+import EventStore
+import Exchange
+
+/// An event that a command proposes.
+public struct Voorgesteld: Sendable {
+  public let soort: Gebeurtenissoort
+  public let stroom: Stroom
+  public let data: JSONValue
+
+  public init(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ data: JSONValue) {
+    self.soort = soort
+    self.stroom = stroom
+    self.data = data
+  }
+}
+
+/// Why a user action was not recorded; nothing of it was.
+public enum Vastlegfout: Error, Equatable, Sendable {
+  case vorm(Gebeurtenissoort, Vormfout)
+  case geweigerd(Gebeurtenissoort, Weigering)
+  /// Someone else recorded in this stream since it was last seen: show what changed, keep the form.
+  case gewijzigd(Stroom)
+}
+
+/// Who records what, when, and under which ids.
+public struct Handeling {
+  public var actor: String
+  public var nu: Moment
+  public var source: String
+  /// A new id each time; the first one also names the action (`handeling`).
+  public var nieuwId: () -> String
+
+  public init(
+    actor: String, nu: Moment, source: String, nieuwId: @escaping () -> String
+  ) {
+    self.actor = actor
+    self.nu = nu
+    self.source = source
+    self.nieuwId = nieuwId
+  }
+}
+
+extension Journaal {
+  /// Judges the events of one user action, one after another, and stores all of them or none.
+  ///
+  /// Judging and storing are one transaction on everything that is stored, so that no rule that looks
+  /// at other streams (a table, its agenda, ladders, members) can be overtaken by another program.
+  /// - Parameter gezien: the versions that the person was looking at; a newer one is `gewijzigd`.
+  /// - Returns: the positions.
+  /// - Throws: `Vastlegfout`, `StoreError`.
+  @discardableResult
+  public func legVast(
+    _ voorstellen: [Voorgesteld], gezien: [Stroom: Int] = [:], _ handeling: Handeling
+  ) throws -> [Int64] {
+    var opname = Opname(self)
+    var posities: [Int64] = []
+    try store.transaction { transactie in
+      // Whoever came between is taken in first; inside the transaction nobody can.
+      if try laadNieuwe() { opname = Opname(self) }
+      for (stroom, versie) in gezien where opname.volgnummer(stroom) != versie + 1 {
+        throw Vastlegfout.gewijzigd(stroom)
+      }
+      var eerste: String?
+      for voorstel in voorstellen {
+        let id = handeling.nieuwId()
+        eerste = eerste ?? id
+        try Self.leg(voorstel, id, van: eerste ?? id, handeling, &opname, &transactie)
+        posities.append(opname.positie)
+      }
+    }
+    neemOver(opname)
+    return posities
+  }
+
+  private static func leg(
+    _ voorstel: Voorgesteld, _ id: String, van eerste: String, _ handeling: Handeling,
+    _ opname: inout Opname, _ transactie: inout StoreTransaction
+  ) throws {
+    let inhoud = JSONValue.object([
+      JSONMember("data", voorstel.data), JSONMember("handeling", .text(eerste)),
+    ]).canonical
+    let document = try JSONDocument(parsing: inhoud)
+    if let data = document.member("data", of: document.root) {
+      do { try Vormcontrole(document).controleer(data, Schema.van(voorstel.soort)) } catch {
+        throw Vastlegfout.vorm(voorstel.soort, error)
+      }
+    }
+    // Where the stream's newest time lies ahead of the clock, that time again.
+    let nu = Moment(seconden: handeling.nu.seconden)
+    let tijd = max(nu, opname.wereld.standen[voorstel.stroom]?.tijd ?? nu)
+    let kop = Kop(
+      soort: voorstel.soort, source: handeling.source, actor: handeling.actor, tijd: tijd.tekst,
+      opgeslagen: nu.utcTekst, heeftMediatype: false)
+    do {
+      try opname.neem(
+        id, voorstel.stroom, tijd, kop, inhoud, Gegevens(document, inhoudVan: document.root),
+        &transactie)
+    } catch let weigering as Weigering {
+      throw Vastlegfout.geweigerd(voorstel.soort, weigering)
+    }
+  }
+}

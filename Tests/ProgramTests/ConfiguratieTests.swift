@@ -1,0 +1,35 @@
+import Program
+import Screens
+import TUI
+import Testing
+
+struct ConfiguratieTests {
+  @Test func `taal, thema en toetsen worden gelezen`() throws {
+    let configuratie = try Configuratie(
+      toml: """
+        language = "en"
+        theme = "licht"
+        [keys]
+        "overal.scherm" = ["F3", "S"]
+        """)
+    #expect(configuratie.taal == .en)
+    #expect(configuratie.thema == "licht")
+    #expect(configuratie.toetsen != Toetsen())
+  }
+
+  @Test(arguments: [
+    ("language = \"fr\"", 1), ("theme = 3", 1), ("kleur = \"rood\"", 1), ("x = = 1", 1),
+    ("theme = \"licht\"\n[keys]\n\"bestaat.niet\" = \"x\"", 3),
+    ("[keys]\n\"overal.scherm\" = \"GeenToets\"", 2),
+    ("[keys]\n\"overal.scherm\" = \"?\"", 2),
+  ])
+  func `wat niet klopt wordt genoemd met zijn regel`(toml: String, regel: Int) {
+    do {
+      _ = try Configuratie(toml: toml)
+      Issue.record("dit had geweigerd moeten worden")
+    } catch {
+      #expect(error.regel == regel)
+      for taal in Taal.allCases { #expect(error.zin(taal).hasPrefix("config.toml:\(regel): ")) }
+    }
+  }
+}
