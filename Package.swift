@@ -54,6 +54,15 @@ let support: [Target] = [
     name: "Proeven", dependencies: ["Domain", "Codec", "Exchange"],
     path: "Tests/TestSupport/Proeven"),
   .executableTarget(name: "PtyProbe", path: "Tests/TestSupport/PtyProbe"),
+  .target(
+    name: "Histories", dependencies: ["Exchange", "Domain", "Codec"],
+    path: "Tests/TestSupport/Histories"),
+  .executableTarget(
+    name: "Metingen",
+    dependencies: [
+      "Histories", "Program", "Exchange", "EventStore", "Domain", "Codec", "TerminalDriver", sqlite,
+    ],
+    path: "Tests/Support/Metingen"),
 ]
 
 let tests: [Target] = [
@@ -63,6 +72,9 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: ["Program", "Screens", "TUI", "Domain", "EventStore", "Codec"]),
+  .testTarget(
+    name: "PropertyTests",
+    dependencies: ["Histories", "Program", "Exchange", "EventStore", "Domain", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),

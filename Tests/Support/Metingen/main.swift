@@ -1,0 +1,34 @@
+import Glibc
+
+// The bench behind `make bench`: figures beside their budgets (DESIGN.md section 7). It asserts
+// nothing; compare figures of one run, as they depend on the machine and on what else it does.
+//
+//   Metingen PROGRAM [--large] [--only NAME]
+//
+// NAME is opslag, invoer, start or toetsen. `--large` also measures 170,000 casussen (5.7 million
+// events, some minutes and 6 GB of disk).
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+let isLarge = arguments.contains("--large")
+let only = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0 + 1).first }
+guard let program = arguments.first, !program.hasPrefix("--") else {
+  print("usage: Metingen PROGRAM [--large] [--only opslag|invoer|start|toetsen]")
+  exit(64)
+}
+
+print("load \(systemLoad()); wall times, processor time in brackets")
+print(Figure.heading)
+do {
+  let bench = try Bench(program: program)
+  if only == nil || only == "opslag" { try bench.measureAppends() }
+  for size in isLarge ? [Region.small, .medium, .large] : [.small, .medium] {
+    let store = try bench.store(of: size)
+    if size != .small, only == nil || only == "invoer" { try bench.measureFold(store) }
+    guard size != .medium else { continue }
+    if only == nil || only == "start" { try bench.measureStart(store) }
+    if only == nil || only == "toetsen" { try bench.measureKeys(store) }
+  }
+} catch {
+  print("stopped: \(error)")
+  exit(1)
+}
