@@ -69,12 +69,19 @@ let tests: [Target] = [
   .testTarget(name: "TUITests", dependencies: ["TUI"]),
   .testTarget(name: "DomainTests", dependencies: ["Proeven", "Domain", "Codec", "Exchange"]),
   .testTarget(name: "ScreensTests", dependencies: ["Screens", "TUI", "Domain", "Codec"]),
+  .testTarget(name: "CodecTests", dependencies: ["Codec"]),
+  .testTarget(name: "ExchangeTests", dependencies: ["Proeven", "Exchange", "Domain", "Codec"]),
   .testTarget(
     name: "ProgramTests",
-    dependencies: ["Program", "Screens", "TUI", "Domain", "EventStore", "Codec"]),
+    dependencies: [
+      "experttafel", "Program", "Screens", "TUI", "Exchange", "EventStore", "Domain", "Codec",
+      "Proeven", "TerminalDriver",
+    ],
+    resources: [.copy("Gegevens")]),
   .testTarget(
     name: "PropertyTests",
     dependencies: ["Histories", "Program", "Exchange", "EventStore", "Domain", "Codec"]),
+  .testTarget(name: "ScenarioTests", dependencies: ["TerminalDriver", "experttafel", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),

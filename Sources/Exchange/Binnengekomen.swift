@@ -196,6 +196,7 @@ public struct Envelop {
 
   /// RFC 3339 in UTC and whole seconds.
   private static func isUTC(_ utf8: ArraySlice<UInt8>) -> Bool {
-    utf8.count == 20 && utf8.last == UInt8(ascii: "Z") && Moment(utf8) != nil
+    utf8.count == 20 && utf8.last == UInt8(ascii: "Z") && utf8.contains(UInt8(ascii: "T"))
+      && Moment(utf8) != nil
   }
 }

@@ -108,7 +108,8 @@ public final class Terminal {
     isOpen = false
     leave()
     ct_disarm()
-    ct_release_signals()
+    // The window may be gone before its SIGHUP is here: that must not find the default handler.
+    if !hungUp { ct_release_signals() }
     errors.restore()
   }
 

@@ -100,8 +100,8 @@ extension Regelbronfout {
 extension StoreError {
   var code: Afsluitcode {
     switch self {
-    case .missing: .ontbreekt
-    case .notAStore, .newerFormat, .broken, .idTaken: .slechteGegevens
+    case .missing, .notAStore: .ontbreekt
+    case .newerFormat, .broken, .idTaken: .slechteGegevens
     case .alreadyExists, .cannotCreate: .nietAanTeMaken
     case .readOnly: .nietToegestaan
     case .interrupted: .onderbroken

@@ -1,13 +1,12 @@
 import Glibc
 import Program
 
-/// The log of the program, in the XDG state folder. It also takes what is written to standard error
-/// while the screen is up. No text of a dossier ever goes in.
+/// A log of the program, in the XDG state folder. No text of a dossier ever goes in.
 final class Logboek {
   let descriptor: Int32
 
-  init() throws {
-    let pad = try Self.map() + "/experttafel.log"
+  init(_ naam: String) throws {
+    let pad = try Self.map() + "/\(naam).log"
     descriptor = open(pad, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     if descriptor < 0 { throw Gebruiksfout.nietGeschreven(bestand: pad, code: errno) }
   }

@@ -22,10 +22,15 @@ struct Sessie {
     _ journaal: Journaal, wie: String, merken: Set<Merk>, klok: @escaping () -> Moment,
     staatStil: Bool
   ) throws {
-    let logboek = try Logboek()
+    let logboek = try Logboek("experttafel")
+    // What is written to standard error while the screen is up is shown after it.
+    let fouten = try Logboek("fouten")
     let terminal = try Terminal.open(
-      TerminalSettings(environment: Omgeving.terminal, log: logboek.descriptor))
-    defer { terminal.close() }
+      TerminalSettings(environment: Omgeving.terminal, log: fouten.descriptor))
+    defer {
+      terminal.close()
+      Uit.schrijf(terminal.errorTail(), naar: STDERR_FILENO)
+    }
     let lus = try Lus(
       journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal, toetsen: toetsen),
       Lusomgeving(

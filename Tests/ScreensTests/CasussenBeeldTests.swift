@@ -227,7 +227,7 @@ struct CasussenBeeldTests {
          ──────────────────────────────────────────────────────────────────────────────
          Smient · ET-2026-00009 · 13 jaar · aangemeld ma 23 mrt
          Vraag             (verborgen)
-         Indiener          Praktijk De Brug, huisarts
+         Indiener          huisarts
 
          Privacy staat aan: gemeente en vrije tekst zijn verborgen.
          Enter open  / zoek  ? hulp  : alles  1 Agenda  4 Bord  q stop  P privacy

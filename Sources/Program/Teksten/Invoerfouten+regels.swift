@@ -6,7 +6,7 @@ extension Invoerfouten {
   /// of the rest.
   public func regels(_ taal: Taal) -> [String] {
     var regels = fouten.map {
-      "\($0.bestand):\($0.regel): \($0.fout.type ?? "-"): \($0.fout.reden.zin(taal))"
+      "\($0.bestand.zonderStuurtekens):\($0.regel): \($0.fout.type ?? "-"): \($0.fout.reden.zin(taal))"
     }
     let rest = aantal - fouten.count
     if rest > 0 { regels.append(taal("… en nog \(rest) regels.", "… and \(rest) more lines.")) }
@@ -18,11 +18,13 @@ extension Regelbronfout {
   public func zin(_ taal: Taal) -> String {
     switch self {
     case .ontbreekt(let bestand):
-      taal("Bestand niet gevonden: \(bestand.veilig)", "No such file: \(bestand.veilig)")
+      taal(
+        "Bestand niet gevonden: \(bestand.zonderStuurtekens)",
+        "No such file: \(bestand.zonderStuurtekens)")
     case .onleesbaar(let bestand, let code):
       taal(
-        "Kan niet lezen: \(bestand.veilig) (fout \(code))",
-        "Cannot read: \(bestand.veilig) (error \(code))")
+        "Kan niet lezen: \(bestand.zonderStuurtekens) (fout \(code))",
+        "Cannot read: \(bestand.zonderStuurtekens) (error \(code))")
     }
   }
 }

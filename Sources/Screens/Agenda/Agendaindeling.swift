@@ -18,7 +18,7 @@ struct Agendaindeling {
       // One pane, the one with the focus.
       switch vak {
       case .tafels: tafels = binnen
-      case .punten: verdeelTafel(binnen, aantal)
+      case .punten: verdeelTafel(binnen, vak, aantal)
       case .wachtlijst: wachtlijst = binnen
       case .uitwerken: uitwerken = binnen
       }
@@ -27,18 +27,20 @@ struct Agendaindeling {
       let links = delen[0].split(rows: [.flex(3), .flex(3), .flex(2)], gap: 1)
       (tafels, wachtlijst, uitwerken) = (links[0], links[1], links[2])
       lijnen = [delen[1]]
-      verdeelTafel(delen[2], aantal)
+      verdeelTafel(delen[2], vak, aantal)
     } else {
       let delen = binnen.split(columns: [.fixed(32), .fixed(3), .flex(), .fixed(3), .fixed(32)])
       let rechts = delen[4].split(rows: [.flex(2), .flex(1)], gap: 1)
       (tafels, wachtlijst, uitwerken) = (delen[0], rechts[0], rechts[1])
       lijnen = [delen[1], delen[3]]
-      verdeelTafel(delen[2], aantal)
+      verdeelTafel(delen[2], vak, aantal)
     }
   }
 
-  private mutating func verdeelTafel(_ rect: Rect, _ aantal: Int) {
-    let rijen = min(max(aantal, 2), rect.height * 3 / 10)
+  private mutating func verdeelTafel(_ rect: Rect, _ vak: AgendaScherm.Vak, _ aantal: Int) {
+    // Whoever goes through the items asks who sits there: on a low screen that gets the room.
+    let tiende = vak == .punten && rect.height < 24 ? 2 : 3
+    let rijen = min(max(aantal, 2), max(1, rect.height * tiende / 10))
     let tussen = rect.height < 24 ? 0 : 1
     let delen = rect.split(rows: [.fixed(3), .fixed(rijen), .fixed(tussen), .flex()])
     (kop, punten, wie) = (delen[0], delen[1], delen[3])

@@ -41,6 +41,7 @@ public struct App: Equatable, Sendable {
     agenda.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
+    if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
       dossier = nil
       melding = .geenCasusHier

@@ -40,7 +40,8 @@ private struct Tabelkolom {
       $0.kaart.advies.uiterlijk.kort($0.blik.taal)
     }
     let wie = Tabelkolom(.kopVerantwoordelijke, .flex(1, min: 12), rol: .dim) {
-      $0.kaart.advies.verantwoordelijke.organisatie
+      $0.blik.privacy
+        ? $0.blik(.verborgen) : $0.kaart.advies.verantwoordelijke.organisatie
     }
     guard breedte >= 140 else {
       return [merk, casus, kolom, soort, uiterlijk, teLaat, volgende, waarom, wie]

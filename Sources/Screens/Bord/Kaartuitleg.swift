@@ -90,7 +90,8 @@ struct Kaartuitleg {
 
   private mutating func zegVerantwoordelijke() {
     let wie = kaart.advies.verantwoordelijke
-    let naam = blik.privacy ? wie.organisatie : "\(wie.naam), \(wie.organisatie)"
+    // The name of an organisation often has the municipality in it.
+    let naam = blik.privacy ? blik(.verborgen) : "\(wie.naam), \(wie.organisatie)"
     zeg(
       .kopVerantwoordelijke,
       .verantwoordelijkTot(naam, kaart.advies.uiterlijk, vandaag: beeld.vandaag))

@@ -80,7 +80,9 @@ extension Casus {
     if let wacht = screening?.wachtOp, fase == .screening {
       regels.append(Uitlegregel(kop: blik(.kopWachtOp), tekst: wacht, dringt: true))
     }
-    let indiener = [intake.indiener.organisatie, intake.indiener.soort.woord(blik.taal)]
+    let indiener = [
+      blik.privacy ? nil : intake.indiener.organisatie, intake.indiener.soort.woord(blik.taal),
+    ]
     regels.append(
       Uitlegregel(
         kop: blik(.kopIndiener), tekst: indiener.compactMap { $0 }.joined(separator: ", ")))

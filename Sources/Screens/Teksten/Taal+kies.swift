@@ -15,7 +15,10 @@ extension String {
 
   /// What may stand in a line of text about a hostile file: at most 80 scalar values, without
   /// control, bidirectional and zero-width characters.
-  public var veilig: String {
+  public var veilig: String { String(zonderStuurtekens.unicodeScalars.prefix(80)) }
+
+  /// The same without a limit, for the names of files.
+  public var zonderStuurtekens: String {
     let zichtbaar = unicodeScalars.lazy.filter { scalar in
       if scalar.properties.isDefaultIgnorableCodePoint { return false }
       switch scalar.properties.generalCategory {
@@ -25,6 +28,6 @@ extension String {
       default: return true
       }
     }
-    return String(UnicodeScalarView(zichtbaar.prefix(80)))
+    return String(UnicodeScalarView(zichtbaar))
   }
 }

@@ -78,6 +78,10 @@ extension Tekst {
     case .nietGestopt: taal("Niet gestopt.", "Not quit.")
     case .schermNietBewaard:
       taal("Het scherm kon niet worden bewaard.", "The screen could not be saved.")
+    case .opslagLeeg:
+      taal(
+        "De opslag is leeg: lees gebeurtenissen in met experttafel import BESTAND.",
+        "The store is empty: read events with experttafel import FILE.")
     case .plakkenGeweigerd:
       taal(
         "Plakken kan alleen waar je tekst typt, zoals na /.",

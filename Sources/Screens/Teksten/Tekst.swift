@@ -22,7 +22,7 @@ enum Tekst: Hashable, Sendable {
 
   // Answers.
   case privacyAan, privacyUit, privacyBijTafel, nietsTerug, filterGewist, nietGestopt
-  case schermNietBewaard
+  case schermNietBewaard, opslagLeeg
   case plakkenGeweigerd, filterTeLaat, filterVoorbeeld, geenCasussen, geenCasusHier, bordLeeg,
     alleenInDossier
   case weergaveTabel, weergaveKaarten

@@ -75,7 +75,10 @@ struct OpvolgingTests {
       .danAanvaard()
     #expect(try na.kaart(op: "2026-02-01").heeftOverbrugging)
     #expect(try !na.kaart(op: "2026-02-02").heeftOverbrugging)
-    let weer = try na.als(feit(.overbruggingszorgGeregeld)).danAanvaard()
+    // Saying that it is needed after all arranges nothing.
+    let nodig = try na.als(feit(.overbruggingBeoordeeld, ["nodig": true])).danAanvaard()
+    #expect(try !nodig.kaart(op: "2026-02-02").heeftOverbrugging)
+    let weer = try nodig.als(feit(.overbruggingszorgGeregeld)).danAanvaard()
     #expect(try weer.kaart(op: "2026-02-02").heeftOverbrugging)
   }
 

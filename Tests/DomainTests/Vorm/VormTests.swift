@@ -22,6 +22,13 @@ struct VormTests {
   }
 
   @Test(arguments: Contract.regels)
+  func `elke keuze heeft precies de waarden van het contract`(regel: Contractregel) throws {
+    let schema = Schema.van(try soort(regel))
+    let onze = schema.velden.flatMap { keuzes($0.vorm, in: $0.naam.description) }.sorted()
+    #expect(onze == regel.velden.flatMap { keuzes($0.vorm, in: $0.naam) }.sorted())
+  }
+
+  @Test(arguments: Contract.regels)
   func `met alleen de verplichte velden is een gebeurtenis goed`(regel: Contractregel) throws {
     let soort = try soort(regel)
     let minimaal = Set(Voorbeeld.data(soort).leden.map(\.key))
@@ -105,6 +112,26 @@ struct VormTests {
       case ("casus.overbruggingszorg-geregeld", "vanaf"): JSONMember("vanaf", "1900-01-01")
       default: JSONMember(veld.naam, veld.vorm.goede[0])
       }
+    }
+  }
+
+  /// Every value of every enumeration, with the path of its field.
+  private func keuzes(_ vorm: Vorm, in pad: String) -> [String] {
+    switch vorm {
+    case .keuze(let waarden): waarden.map { "\(pad)=\($0)" }
+    case .lijst(let vorm, _): keuzes(vorm, in: pad)
+    case .object(let velden):
+      velden.flatMap { keuzes($0.vorm, in: "\(pad).\($0.naam.description)") }
+    default: []
+    }
+  }
+
+  private func keuzes(_ vorm: Contractveld.Vorm, in pad: String) -> [String] {
+    switch vorm {
+    case .keuze(let waarden): waarden.map { "\(pad)=\($0)" }
+    case .lijst(let vorm, _): keuzes(vorm, in: pad)
+    case .object(let velden): velden.flatMap { keuzes($0.vorm, in: "\(pad).\($0.naam)") }
+    default: []
     }
   }
 

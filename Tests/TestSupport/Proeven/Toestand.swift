@@ -8,6 +8,8 @@ public struct Toestand: Sendable {
   public private(set) var wereld = Wereld()
   /// In their order; the content of a destroyed casus is gone.
   public private(set) var gebeurtenissen: [Gebeurtenis] = []
+  /// The lines of an import that were accepted, in their order.
+  public private(set) var regels: [[UInt8]] = []
   private var klok = Self.begin
   private var eigenaren: [String: Stroom] = [:]
 
@@ -44,6 +46,11 @@ public struct Toestand: Sendable {
     return Uitkomst(reden: nil, na: kopie)
   }
 
+  /// The lines of an import with which a next fact would come in; nothing is judged.
+  public func regels(_ feit: Feit) -> [[UInt8]] {
+    feit.stappen.map { regel($0, tijd: tijd($0.op)) }
+  }
+
   /// The event as it would come in, canonically.
   func regel(_ stap: Stap, tijd: String) -> [UInt8] {
     let vast: JSONValue = [
@@ -59,7 +66,8 @@ public struct Toestand: Sendable {
   }
 
   mutating func neem(_ stap: Stap) throws(Regelreden) {
-    let binnen = try Self.lees(regel(stap, tijd: tijd(stap.op)))
+    let regel = regel(stap, tijd: tijd(stap.op))
+    let binnen = try Self.lees(regel)
     let eerdere = stroom(binnen.stroom)
     let g = Gebeurtenis(
       positie: gebeurtenissen.count + 1, id: binnen.id, soort: binnen.kop.soort,
@@ -71,6 +79,7 @@ public struct Toestand: Sendable {
     if g.soort == .gewist { wis(g.stroom) }
     wereld.verwerk(g, binnen.gegevens, eerdere: eerdere)
     gebeurtenissen.append(g)
+    regels.append(regel)
     eigenaren[g.id] = binnen.eigenaar ?? g.stroom
     klok = max(klok, g.tijd)
   }
