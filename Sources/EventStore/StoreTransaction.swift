@@ -8,6 +8,8 @@ import GRDBSQLite
 public struct StoreTransaction: ~Copyable {
   private let connection: Connection
   private let insertion: Statement
+  /// Most ids that are asked for are not there: that answer must be quick.
+  private let lookup: Statement
   private var chain = Chain()
   private var salts = SaltSource()
   private var streams: [ExactText: StreamEnd] = [:]
@@ -30,12 +32,17 @@ public struct StoreTransaction: ~Copyable {
       INSERT INTO events(position, stream_no, version, owner, id, content_hash, link, salt, header, \
       content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    let lookup = try connection.take("SELECT 1 FROM events WHERE id = ?")
     self.connection = connection
     self.head = head
     self.insertion = insertion
+    self.lookup = lookup
   }
 
-  deinit { connection.giveBack(insertion) }
+  deinit {
+    connection.giveBack(insertion)
+    connection.giveBack(lookup)
+  }
 
   /// Runs a body on this action.
   mutating func result<R, E: Error>(
@@ -71,7 +78,9 @@ public struct StoreTransaction: ~Copyable {
   }
 
   public func find(id: String) throws(StoreError) -> StoredEvent? {
-    try connection.event(withId: id)
+    lookup.bind(1, id)
+    defer { lookup.reset() }
+    return try lookup.next() ? try connection.event(withId: id) : nil
   }
 
   public func events(inStream stream: String) throws(StoreError) -> [StoredEvent] {

@@ -37,6 +37,7 @@ public struct Kop: Equatable, Sendable {
     let velden = [
       soort.type, source, actor, tijd, opgeslagen, heeftMediatype ? Self.mediatype : "",
     ]
+    bytes.reserveCapacity(velden.reduce(1) { $0 + $1.utf8.count + 2 })
     for veld in velden {
       var lengte = veld.utf8.count
       while lengte > 0x7F {

@@ -158,7 +158,7 @@ private func probe(
 
   @Test func `a program that never says it is idle fails with its screen`() throws {
     let failure = #expect(throws: Failure.self) {
-      _ = try probe("deaf", patience: .milliseconds(200))
+      _ = try probe("deaf", patience: .seconds(3))
     }
     #expect(failure?.description.contains("|size 80x24 keys 0") == true)
   }

@@ -16,9 +16,10 @@ public struct Stroom: Hashable, Sendable {
 
   /// Reads `casus/ET-2026-00001`; `nil` for another form.
   public init?(_ tekst: String) {
-    let delen = tekst.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard delen.count == 2, let soort = Stroomsoort(rawValue: String(delen[0])) else { return nil }
-    let id = String(delen[1])
+    guard let schuine = tekst.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let soort = Stroomsoort(rawValue: String(tekst[..<schuine]))
+    else { return nil }
+    let id = String(tekst[tekst.utf8.index(after: schuine)...])
     guard Kenmerk.isId(Array(id.utf8)[...]) else { return nil }
     self.init(soort, id)
   }

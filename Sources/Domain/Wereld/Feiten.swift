@@ -49,11 +49,11 @@ struct Feiten {
 struct Tafelfeit: Equatable, Sendable {
   let status: Tafelstatus
   let lopendPunt: String?
+}
 
-  init(_ tafel: Tafel) {
-    status = tafel.status
-    lopendPunt = tafel.lopendPunt
-  }
+struct Casusfeit: Equatable, Sendable {
+  /// The table at which it is placed, over or not.
+  let tafel: String?
 }
 
 struct Teamfeit: Equatable, Sendable {

@@ -1,5 +1,8 @@
 /// What is folded from one stream: a casus, a table or the team.
 protocol Stroomtoestand {
+  /// What other streams may look at.
+  associatedtype Feit: Equatable
+  var feit: Feit { get }
   /// The state after the first event of the stream.
   init(_ g: Gebeurtenis, _ d: Gegevens)
   /// What is true after an event; never refuses.
@@ -9,9 +12,15 @@ protocol Stroomtoestand {
     _ g: Gebeurtenis, _ d: Gegevens, _ staat: Self?, _ feiten: Feiten) throws(Weigering)
 }
 
-extension Casus: Stroomtoestand {}
-extension Tafel: Stroomtoestand {}
+extension Casus: Stroomtoestand {
+  var feit: Casusfeit { Casusfeit(tafel: plaatsing?.tafel) }
+}
+extension Tafel: Stroomtoestand {
+  var feit: Tafelfeit { Tafelfeit(status: status, lopendPunt: lopendPunt) }
+}
 extension Team: Stroomtoestand {
+  var feit: Teamfeit { Teamfeit(self) }
+
   static func beoordeel(
     _ g: Gebeurtenis, _ d: Gegevens, _ staat: Team?, _ feiten: Feiten
   ) throws(Weigering) {
@@ -33,6 +42,13 @@ extension Sequence<Gebeurtenis> {
 }
 
 extension Stroomtoestand {
+  /// Evolves in its place: a state is large, and looking at it from outside would copy it.
+  mutating func volg(_ g: Gebeurtenis, _ d: Gegevens) -> (voor: Feit, na: Feit) {
+    let voor = feit
+    evolve(g, d)
+    return (voor, feit)
+  }
+
   /// Folds live events of one stream without judging them.
   static func vouw(_ levend: [Gebeurtenis]) -> Self? {
     var staat: Self?

@@ -13,6 +13,8 @@ public struct Wereld: Sendable {
   private(set) var agendastappen: [String: [Agendastap]] = [:]
   private(set) var eerstePosities: [String: Int] = [:]
   private(set) var gewisteCasussen: Set<String> = []
+  /// The tables that have anything to do with a casus: those to look at when it is destroyed.
+  private var tafelsVan: [String: Set<String>] = [:]
 
   public init() {}
 
@@ -22,6 +24,14 @@ public struct Wereld: Sendable {
     /// The newest `time`.
     public var tijd: Moment
     public var leven: Leven
+
+    mutating func volg(_ g: Gebeurtenis) {
+      versie = g.versie
+      tijd = g.tijd
+      guard g.stroom.soort == .casus else { return }
+      if g.isGewist { leven = .resten }
+      if g.soort == .gewist { leven = .vernietigd }
+    }
 
     public enum Leven: Sendable {
       case levend
@@ -101,47 +111,48 @@ extension Wereld {
 extension Wereld {
   /// What is true after an event that was accepted. `eerdere` as for `beoordeel`.
   public mutating func verwerk(_ g: Gebeurtenis, _ d: Gegevens, eerdere: [Gebeurtenis] = []) {
-    var leven = standen[g.stroom]?.leven ?? .levend
-    if g.stroom.soort == .casus {
-      if eerstePosities[g.stroom.id] == nil { eerstePosities[g.stroom.id] = g.positie }
-      if g.isGewist {
-        leven = .resten
-        gewisteCasussen.insert(g.stroom.id)
-      } else if g.soort == .gewist {
-        leven = .vernietigd
-        vernietig(casus: g.stroom.id)
-      }
-    }
-    standen[g.stroom] = Stroomstand(versie: g.versie, tijd: g.tijd, leven: leven)
+    onthoud(g)
     if g.isGewist || g.soort == .gewist { return }
     let rest = g.soort.isHerroepen ? eerdere.levend(zonder: d.tekst("gebeurtenis")) : nil
     switch g.stroom.soort {
     case .team:
-      Self.volg(&team, g, d, rest)
-      if let team { teamfeiten.voegToe(Teamfeit(team), op: g.positie) }
+      if let feit = Self.volg(&team, g, d, rest).na { teamfeiten.voegToe(feit, op: g.positie) }
     case .tafel:
-      Self.volg(&tafels[g.stroom.id], g, d, rest)
-      if let tafel = tafels[g.stroom.id] {
-        tafelfeiten[g.stroom.id, default: Stappen()].voegToe(Tafelfeit(tafel), op: g.positie)
+      if let feit = Self.volg(&tafels[g.stroom.id], g, d, rest).na {
+        tafelfeiten[g.stroom.id, default: Stappen()].voegToe(feit, op: g.positie)
+      }
+      if g.soort.gaatOverCasus, let casus = d.tekst("casus") {
+        tafelsVan[casus, default: []].insert(g.stroom.id)
       }
     case .casus:
-      let vorige = casussen[g.stroom.id]?.plaatsing?.tafel
-      Self.volg(&casussen[g.stroom.id], g, d, rest)
-      let nieuwe = casussen[g.stroom.id]?.plaatsing?.tafel
-      if vorige != nieuwe { verplaats(g, van: vorige, naar: nieuwe) }
+      let (voor, na) = Self.volg(&casussen[g.stroom.id], g, d, rest)
+      if voor != na { verplaats(g, van: voor?.tafel, naar: na?.tafel) }
     }
   }
 
+  /// What is kept of every event of a stream, whatever it means.
+  private mutating func onthoud(_ g: Gebeurtenis) {
+    let begin = Stroomstand(versie: 0, tijd: g.tijd, leven: .levend)
+    standen[g.stroom, default: begin].volg(g)
+    guard g.stroom.soort == .casus else { return }
+    if g.versie == 1 { eerstePosities[g.stroom.id] = g.positie }
+    if g.isGewist { gewisteCasussen.insert(g.stroom.id) }
+    if g.soort == .gewist { vernietig(casus: g.stroom.id) }
+  }
+
+  /// Changes a state, and says what others may see of it, before and after.
   private static func volg<S: Stroomtoestand>(
     _ staat: inout S?, _ g: Gebeurtenis, _ d: Gegevens, _ rest: [Gebeurtenis]?
-  ) {
+  ) -> (voor: S.Feit?, na: S.Feit?) {
     if let rest {
+      let voor = staat?.feit
       staat = S.vouw(rest)
-    } else if staat == nil {
-      staat = S(g, d)
-    } else {
-      staat?.evolve(g, d)
+      return (voor, staat?.feit)
     }
+    if let (voor, na) = staat?.volg(g, d) { return (voor, na) }
+    let nieuw = S(g, d)
+    staat = nieuw
+    return (nil, nieuw.feit)
   }
 
   private mutating func verplaats(_ g: Gebeurtenis, van vorige: String?, naar nieuwe: String?) {
@@ -149,6 +160,7 @@ extension Wereld {
       guard let tafel else { continue }
       agendastappen[tafel, default: []].append(
         Agendastap(positie: g.positie, casus: g.stroom.id, erop: erop))
+      tafelsVan[g.stroom.id, default: []].insert(tafel)
     }
   }
 
@@ -156,8 +168,10 @@ extension Wereld {
   private mutating func vernietig(casus id: String) {
     gewisteCasussen.insert(id)
     casussen[id] = nil
-    for tafel in tafels.keys { tafels[tafel]?.vergeet(casus: id) }
-    for tafel in agendastappen.keys { agendastappen[tafel]?.removeAll { $0.casus == id } }
+    for tafel in tafelsVan.removeValue(forKey: id) ?? [] {
+      tafels[tafel]?.vergeet(casus: id)
+      agendastappen[tafel]?.removeAll { $0.casus == id }
+    }
   }
 }
 

@@ -26,11 +26,14 @@ extension AgendaScherm {
     let alles = rijen + apart.reduce(0) { $0 + $1.regels(blik, metReden: true) }
     let metReden = alles + 3 <= rect.height
     let nodig = rijen + apart.reduce(0) { $0 + $1.regels(blik, metReden: metReden) }
-    // The question gets what the people leave it.
+    // The question gets what the people leave it: nothing where they just fit, a row where they do
+    // not fit anyway.
+    let over = rect.height - 2 - nodig
+    let vraagrijen = over >= 0 ? min(4, over) : rect.height < 8 ? 0 : 1
     var rij = 2
     if !blik.privacy {
       rij += canvas.putZinnen(
-        casus.vraag(blik), hoogstens: min(4, max(rect.height < 8 ? 0 : 1, rect.height - 2 - nodig)),
+        casus.vraag(blik), hoogstens: vraagrijen,
         in: rect, row: rij,
         role: .dim)
     }

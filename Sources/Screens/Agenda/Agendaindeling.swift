@@ -39,8 +39,8 @@ struct Agendaindeling {
 
   private mutating func verdeelTafel(_ rect: Rect, _ vak: AgendaScherm.Vak, _ aantal: Int) {
     // Whoever goes through the items asks who sits there: on a low screen that gets the room.
-    let tiende = vak == .punten && rect.height < 24 ? 2 : 3
-    let rijen = min(max(aantal, 2), max(1, rect.height * tiende / 10))
+    let meeste = vak == .punten && rect.height < 24 ? 3 : rect.height * 3 / 10
+    let rijen = min(max(aantal, 2), meeste)
     let tussen = rect.height < 24 ? 0 : 1
     let delen = rect.split(rows: [.fixed(3), .fixed(rijen), .fixed(tussen), .flex()])
     (kop, punten, wie) = (delen[0], delen[1], delen[3])

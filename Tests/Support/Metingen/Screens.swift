@@ -2,9 +2,15 @@ import Glibc
 import TerminalDriver
 
 extension Bench {
-  private func open(_ store: Filled) throws -> Session {
+  private func open(_ store: Filled, columns: Int = 80, rows: Int = 24) throws -> Session {
     try Session(
-      program: program, arguments: ["open", "--store", store.path], patience: .seconds(120))
+      program: program, arguments: ["open", "--store", store.path], columns: columns, rows: rows,
+      patience: .seconds(120))
+  }
+
+  private func leave(_ session: Session) throws {
+    try session.press("q")
+    _ = try session.waitForExit()
   }
 
   /// From the start of the program to its first complete picture, and the memory that took.
@@ -16,8 +22,7 @@ extension Bench {
       let session = try open(store)
       times.append(stopwatch.elapsed)
       memory = peakMemory(ofProgramWith: store.path)
-      try session.press("q")
-      _ = try session.waitForExit()
+      try leave(session)
     }
     let isLarge = store.region == .large
     Figure(
@@ -35,37 +40,49 @@ extension Bench {
     let session = try open(store)
     try session.press("3")
     var times: [Double] = []
-    var bytes: [Int] = []
     for number in 0..<200 {
       // Down and up again, so that a short list scrolls too.
       let key = number % 80 < 40 ? "j" : "k"
-      session.resetBytesReceived()
       let stopwatch = Stopwatch()
       try session.press(key)
       times.append(stopwatch.elapsed)
-      bytes.append(session.bytesReceived)
     }
     let of = "\(store.region.rawValue) casussen"
     Figure(
       "key to frame, a line, \(of), p50 and p99",
       "\(times.milliseconds(50)), \(times.milliseconds(99))", budget: "≤ 0.5, ≤ 1 ms", by: "j, k"
     ).show()
+    try session.press("Home")
     let held = Stopwatch()
-    try session.type(String(repeating: "j", count: 100) + String(repeating: "k", count: 100))
+    try session.type(String(repeating: "j", count: 200))
     Figure(
       "200 keys held down, \(of)", [held.elapsed].milliseconds(50), budget: "≤ 20 ms",
-      by: "j × 100, k × 100"
+      by: "j × 200"
     ).show()
-    try session.press("Home")
+    try leave(session)
+  }
+
+  /// What goes to the terminal, in a list with a preview below it and in one that is too low for it.
+  func measureBytes(_ store: Filled) throws {
+    for (columns, rows) in [(60, 16), (80, 24)] {
+      let session = try open(store, columns: columns, rows: rows)
+      try session.press("3")
+      // The first page only moves to the last row on the screen.
+      let lines = try (0..<9).map { _ in try bytes(of: "j", in: session) }.sorted()
+      _ = try bytes(of: "PgDn", in: session)
+      let page = try bytes(of: "PgDn", in: session)
+      Figure(
+        "bytes a line (median) and a page, \(columns)×\(rows)", "\(lines[4]), \(page)",
+        budget: rows < 24 ? "≤ 200, ≤ 3,000" : "–", by: "j; PgDn"
+      ).show()
+      try leave(session)
+    }
+  }
+
+  private func bytes(of key: String, in session: Session) throws -> Int {
     session.resetBytesReceived()
-    try session.press("PgDn")
-    Figure(
-      "bytes a line (median) and a page, \(of)",
-      "\(bytes.sorted()[bytes.count / 2]), \(session.bytesReceived)", budget: "≤ 200, ≤ 3,000",
-      by: "j, k; PgDn"
-    ).show()
-    try session.press("q")
-    _ = try session.waitForExit()
+    try session.press(key)
+    return session.bytesReceived
   }
 
   /// The most memory that a program with this word among its arguments has used, in KiB.

@@ -11,6 +11,7 @@ import Glibc
 let arguments = Array(CommandLine.arguments.dropFirst())
 let isLarge = arguments.contains("--large")
 let only = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0 + 1).first }
+func wants(_ name: String) -> Bool { only == nil || only == name }
 guard let program = arguments.first, !program.hasPrefix("--") else {
   print("usage: Metingen PROGRAM [--large] [--only opslag|invoer|start|toetsen]")
   exit(64)
@@ -20,13 +21,21 @@ print("load \(systemLoad()); wall times, processor time in brackets")
 print(Figure.heading)
 do {
   let bench = try Bench(program: program)
-  if only == nil || only == "opslag" { try bench.measureAppends() }
-  for size in isLarge ? [Region.small, .medium, .large] : [.small, .medium] {
-    let store = try bench.store(of: size)
-    if size != .small, only == nil || only == "invoer" { try bench.measureFold(store) }
-    guard size != .medium else { continue }
-    if only == nil || only == "start" { try bench.measureStart(store) }
-    if only == nil || only == "toetsen" { try bench.measureKeys(store) }
+  if wants("opslag") { try bench.measureAppends() }
+  if wants("start") || wants("toetsen") {
+    let store = try bench.store(of: .small)
+    if wants("start") { try bench.measureStart(store) }
+    if wants("toetsen") {
+      try bench.measureKeys(store)
+      try bench.measureBytes(store)
+    }
+  }
+  if wants("invoer") { try bench.measureFold(bench.store(of: .medium)) }
+  if isLarge {
+    let store = try bench.store(of: .large)
+    if wants("invoer") { try bench.measureFold(store) }
+    if wants("start") { try bench.measureStart(store) }
+    if wants("toetsen") { try bench.measureKeys(store) }
   }
 } catch {
   print("stopped: \(error)")
