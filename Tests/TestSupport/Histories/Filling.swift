@@ -45,6 +45,11 @@ struct Filling {
     case .keuze where name == "ladder":
       let ladder = pointers.ladder(&dice) ?? dice.pick(Ladder.allCases)
       return ladder.map { .text($0.rawValue) }
+    // Few names and parties, so that the same one answers again, or another one of its kind.
+    case .regel where name == "wie":
+      return dice.pick(["Linh", "ú", "u\u{301}"]).map(JSONValue.text)
+    case .keuze where name == "partij" && dice.chance(70):
+      return dice.pick(["ouder", "zorgaanbieder"])
     case .getal where name == "trede": return .integer(rung(&dice))
     case .datum: return .text(date(name, &dice).tekst)
     default: return plain(field.vorm, &dice)
