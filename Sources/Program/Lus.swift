@@ -64,8 +64,11 @@ public final class Lus {
     beeld = Beeld(
       wereld: try journaal.stand(op: nu), nu: nu, wie: omgeving.wie, merken: omgeving.merken)
     self.app.vernieuw(beeld)
-    // A store in memory belongs to this program alone: there is nothing to watch.
-    bewaker = try? journaal.store.changeDescriptor()
+    // A demo is in memory and belongs to this program alone: there is nothing to watch.
+    if omgeving.merken.contains(.demo) { return }
+    do { bewaker = try journaal.store.changeDescriptor() } catch {
+      omgeving.log("\(nu.tekst) anderen worden niet gevolgd: \(error)")
+    }
   }
 
   /// Runs until the person leaves or the terminal is gone.

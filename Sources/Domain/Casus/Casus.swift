@@ -123,6 +123,9 @@ extension Casus {
     public let uiterlijk: Datum
     public internal(set) var uitkomst: Afspraakuitkomst?
     public var isOpen: Bool { uitkomst == nil }
+
+    /// Open, and its date is before a day (EXCHANGE.md section 4, `afsprakenTeLaat`).
+    public func isTeLaat(op vandaag: Datum) -> Bool { isOpen && uiterlijk < vandaag }
   }
 
   public struct Klacht: Equatable, Sendable {

@@ -23,7 +23,7 @@ public struct Dossierkop: Sendable {
     tafel = wereld.tafel(van: casus)
     kaart = Bordkaart(casus, wereld, vandaag)
     procesversneller = casus.procesversneller.flatMap { wereld.team?.lid($0) }
-    afsprakenTeLaat = casus.openAfspraken.count { $0.uiterlijk < vandaag }
+    afsprakenTeLaat = casus.afspraken.count { $0.isTeLaat(op: vandaag) }
     heeftRegisseur = casus.intake.casusregisseur != nil || casus.fase == .gesloten
     heeftToekomstplanNodig = casus.heeftToekomstplanNodig(op: vandaag)
     isVervolgTeLaat = casus.isVervolgTeLaat(op: vandaag)

@@ -12,7 +12,7 @@ extension Casus {
       "vraagsoort": .text(intake.vraagsoort.rawValue),
       "tafel": JSONValue(wereld.tafel(van: self)?.id), "advies": JSONValue(advies?.id),
       "adviezen": .integer(adviezen.count), "afsprakenOpen": .integer(openAfspraken.count),
-      "afsprakenTeLaat": .integer(openAfspraken.filter { $0.uiterlijk < vandaag }.count),
+      "afsprakenTeLaat": .integer(afspraken.count { $0.isTeLaat(op: vandaag) }),
       "klachtenOpen": .integer(openKlachten.count), "escalaties": escalaties.json,
       "gebeurtenissen": .integer(gebeurtenissen),
       "leeftijd": geboren.map { .integer($0.leeftijd(op: vandaag)) } ?? .null,

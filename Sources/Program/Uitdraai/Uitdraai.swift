@@ -85,7 +85,7 @@ public struct Uitdraai {
   public func dossier(_ casus: Casus, in wereld: Wereld, op moment: Moment) -> String {
     let vandaag = moment.datum
     let geboren = casus.intake.jeugdige.geboortedatum
-    let teLaat = casus.openAfspraken.filter { $0.uiterlijk < vandaag }.count
+    let teLaat = casus.afspraken.count { $0.isTeLaat(op: vandaag) }
     var tabel = Tabel([taal("Casus", "Casus"), naam(casus)])
     tabel.voegToe([taal("Fase", "Phase"), casus.fase.woord(taal)])
     tabel.voegToe([taal("Urgentie", "Urgency"), casus.intake.urgentie.woord(taal)])

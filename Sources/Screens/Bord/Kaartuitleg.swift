@@ -64,7 +64,7 @@ struct Kaartuitleg {
   private mutating func zegKolom() {
     for ladder in Ladder.allCases {
       guard let stap = kaart.casus.escalaties[ladder] else { continue }
-      let treden = beeld.wereld.team?.aantalTreden(ladder) ?? 3
+      let treden = beeld.wereld.team?.aantalTreden(ladder) ?? Team.standaardTreden
       let functie = beeld.wereld.team?.treden[ladder]?[veilig: stap.trede - 1]?.functie
       let zin = Tekst.opTrede(
         stap.trede, van: treden, functie, sinds: stap.op.datum, vandaag: beeld.vandaag)
