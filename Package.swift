@@ -6,6 +6,7 @@ import PackageDescription
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -22,7 +23,7 @@ let pure: [Target] = [
 
 let edges: [Target] = [
   .target(name: "Exchange", dependencies: ["Domain", "Codec"]),
-  .target(name: "EventStore", dependencies: [grdb, sqlite, crypto]),
+  .target(name: "EventStore", dependencies: [grdb, sqlite, crypto, cryptoExtras]),
   .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
   .target(name: "CTerminal"),
   .target(name: "Terminal", dependencies: ["TUI", "CNcurses", "CTerminal"]),

@@ -26,29 +26,36 @@ extension Connection {
   /// SQLite's level of durability: 2 is FULL.
   func synchronous() throws(StoreError) -> Int64? { try integer("PRAGMA synchronous") }
 
-  /// Whose file this is and in which format; throws unless it is ours and can be read.
+  /// Whose file this is and in which format; throws unless it is ours and can be read. From here on
+  /// the connection knows whether the store is sealed.
   func checkFormat(path: String) throws(StoreError) {
     try access { () throws(StoreError) in
       guard try integer("PRAGMA application_id") == Schema.applicationId else {
         throw .notAStore(path: path)
       }
       let format = try integer("PRAGMA user_version") ?? 0
-      guard format == Schema.format else { throw .newerFormat(found: Int(format)) }
+      guard format == Schema.unsealedFormat || format == Schema.sealedFormat else {
+        throw .newerFormat(found: Int(format))
+      }
+      isSealed = format == Schema.sealedFormat
     }
   }
 
-  /// Makes the tables of an empty database, and its identity: 16 random bytes.
-  func makeSchema() throws(StoreError) {
+  /// Makes the tables of an empty database.
+  ///
+  /// - Parameter storeId: its identity, 16 random bytes.
+  func makeSchema(storeId: [UInt8], sealed: Bool) throws(StoreError) {
+    isSealed = sealed
     try access { () throws(StoreError) in
       try execute("BEGIN IMMEDIATE")
-      for statement in Schema.statements { try execute(statement) }
+      for statement in Schema.statements(sealed: sealed) { try execute(statement) }
       try query("INSERT INTO meta(key, value) VALUES ('store', ?)") {
         (statement) throws(StoreError) in
-        statement.bind(1, randomBytes(16))
+        statement.bind(1, storeId)
         _ = try statement.next()
       }
       try execute("PRAGMA application_id=\(Schema.applicationId)")
-      try execute("PRAGMA user_version=\(Schema.format)")
+      try execute("PRAGMA user_version=\(sealed ? Schema.sealedFormat : Schema.unsealedFormat)")
       try execute("COMMIT")
     }
   }
@@ -67,6 +74,6 @@ extension Connection {
       try row.next() ? Head(position: row.integer(0), hash: Array(row.bytes(1))) : nil
     }
     if let last { return last }
-    return Head(position: 0, hash: Chain.genesis(storeId: try storeId() ?? []))
+    return Head(position: 0, hash: Chain.genesis(storeId: try storeId() ?? [], sealed: isSealed))
   }
 }

@@ -14,21 +14,28 @@ final class Connection {
   /// Pages in the write-ahead log after the last commit, kept by SQLite's hook.
   private let walPages = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
-  /// - Parameter folder: of the store; nil for a database in memory.
-  init(_ folder: StoreFolder?) throws(StoreError) {
+  /// The keys of a sealed store while it is open.
+  var seal: Seal?
+  /// Whether headers and contents are sealed; then nothing can be read without `seal`.
+  var isSealed = false
+
+  /// - Parameters:
+  ///   - file: of the database; nil for one in memory.
+  ///   - path: of the store that it belongs to, for errors.
+  init(file: String?, of path: String) throws(StoreError) {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false  // `verify` checks it, an insert need not
     configuration.allowsUnsafeTransactions = true  // ours are begun and ended by statements
     configuration.busyMode = .timeout(5)
     do {
       queue =
-        if let folder {
-          try DatabaseQueue(path: folder.database, configuration: configuration)
+        if let file {
+          try DatabaseQueue(path: file, configuration: configuration)
         } else {
           try DatabaseQueue(configuration: configuration)
         }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-      throw .notAStore(path: folder?.path ?? "")
+      throw .notAStore(path: path)
     } catch let error as DatabaseError {
       throw .io(reason: sqliteReason(error.extendedResultCode.rawValue))
     } catch {

@@ -10,8 +10,11 @@ public struct NewEvent: Sendable, Equatable {
   public var header: [UInt8]
   /// What `wipe` destroys; nil for an event that comes in with its content already destroyed.
   public var content: [UInt8]?
-  /// Whose content this is, for erasure: the name of a stream; nil means `stream` itself.
+  /// Whose content this is, for erasure: the name of a stream; nil means `stream` itself, and
+  /// `NewEvent.store` means nobody's, so that no erasure takes it.
   public var owner: String?
+  /// The owner of what survives every erasure.
+  public static let store = ""
 
   public init(
     id: String, stream: String, header: [UInt8], content: [UInt8]?, owner: String? = nil

@@ -50,11 +50,9 @@ extension SQLiteEventStore {
       defer { connection.giveBack(row) }
       row.bind(1, position)
       row.bind(2, try connection.head().position)
+      let opened = try connection.openedEvent()
       while try row.next() {
-        guard let stream = try names.name(of: row.integer(1), on: connection) else {
-          throw StoreError.broken(position: row.integer(0), reason: .streamUnknown)
-        }
-        try body(EventView(row: row, stream: stream))
+        try body(EventView(row, names: &names, on: connection, opened))
       }
     }
   }

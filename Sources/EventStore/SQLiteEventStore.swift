@@ -2,16 +2,19 @@ import GRDBSQLite
 
 /// The store in SQLite: a folder with one database, or a database in memory with the same code.
 ///
-/// Format 0: contents are not sealed. Every commit, checkpoint, open and close happens under a lock
-/// file of the folder; readers take no lock and never write.
+/// Every commit, checkpoint, open and close happens under a lock file of the folder; readers take no
+/// lock and never write. A sealed store is opened locked: until `unlock` only its chain can be
+/// checked.
 public final class SQLiteEventStore: EventStore {
   let folder: StoreFolder?
-  private let lock: FileLock?
+  private let guardLock: FileLock?
   private(set) var connection: Connection
   private var mayWrite: Bool
   private var isWriting = false
   var names = StreamNames()
   var changes: ChangeWatch?
+  /// The open keys; those of an unsealed store are opened when they are asked for.
+  var ring: Keyring?
 
   /// The log is moved into the database beyond this many bytes, and its file cut beyond the other.
   private static let checkpointAt = 4 << 20
@@ -19,27 +22,42 @@ public final class SQLiteEventStore: EventStore {
 
   private init(folder: StoreFolder?, lock: FileLock?, connection: Connection, mayWrite: Bool) {
     self.folder = folder
-    self.lock = lock
+    guardLock = lock
     self.connection = connection
     self.mayWrite = mayWrite
   }
 
   deinit { close() }
 
-  /// Makes a new store and opens it. Missing parent folders are made; an empty folder is used.
+  /// Makes a new unsealed store and opens it. Missing parent folders are made; an empty folder is
+  /// used.
   ///
   /// - Throws: `alreadyExists`, `cannotCreate`.
   public static func create(at folder: String) throws(StoreError) -> SQLiteEventStore {
     try StoreFolder(folder).create { (draft) throws(StoreError) in
-      let connection = try Connection(draft)
-      defer { connection.close() }
-      try connection.configure(readOnly: false)
-      try connection.access { () throws(StoreError) in
-        try connection.execute("PRAGMA journal_mode=WAL")
+      try fill(draft, sealed: false) { (keys, storeId) throws(StoreError) in
+        try Keyring.makeUnsealed(keys, storeId: storeId)
       }
-      try connection.makeSchema()
     }
     return try open(at: folder)
+  }
+
+  /// Fills a draft with the two databases of a store.
+  static func fill(
+    _ draft: StoreFolder, sealed: Bool,
+    keys makeKeys: (KeyDatabase, [UInt8]) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let storeId = randomBytes(16)
+    let keys = try KeyDatabase.make(in: draft, storeId: storeId)
+    defer { keys.close() }
+    try makeKeys(keys, storeId)
+    let connection = try Connection(file: draft.database, of: draft.path)
+    defer { connection.close() }
+    try connection.configure(readOnly: false)
+    try connection.access { () throws(StoreError) in
+      try connection.execute("PRAGMA journal_mode=WAL")
+    }
+    try connection.makeSchema(storeId: storeId, sealed: sealed)
   }
 
   /// Opens a store; one that is opened `readOnly` refuses every append.
@@ -59,9 +77,9 @@ public final class SQLiteEventStore: EventStore {
 
   /// A store that is gone with its handle.
   public static func inMemory() throws(StoreError) -> SQLiteEventStore {
-    let connection = try Connection(nil)
+    let connection = try Connection(file: nil, of: "")
     try connection.configure(readOnly: false)
-    try connection.makeSchema()
+    try connection.makeSchema(storeId: randomBytes(16), sealed: false)
     return SQLiteEventStore(folder: nil, lock: nil, connection: connection, mayWrite: true)
   }
 
@@ -69,7 +87,10 @@ public final class SQLiteEventStore: EventStore {
   public func close() {
     mayWrite = false
     // When the lock cannot be had we leave the log as it is: the next opening takes care of it.
-    try? exclusively { () throws(StoreError) in connection.close() }
+    try? exclusively { () throws(StoreError) in
+      ring?.close()
+      connection.close()
+    }
   }
 
   @discardableResult
@@ -108,7 +129,9 @@ extension SQLiteEventStore {
     guard !isWriting else { throw .busy }
     isWriting = true
     defer { isWriting = false }
+    guard connection.seal != nil || !connection.isSealed else { throw .locked }
     return try exclusively { () throws(StoreError) in
+      try connection.seal?.ring.refresh()
       let outcome = try connection.access { () throws(StoreError) in try attempt(body) }
       switch outcome {
       case .stored(let value): return .success(value)
@@ -127,25 +150,33 @@ extension SQLiteEventStore {
       var action = try StoreTransaction(on: connection)
       let result = action.result(of: body)
       if case .failure(let error) = result, action.failure == nil {
-        try connection.rollBack()
+        try rollBack()
         return .refused(error)
       }
       let code: Int32
       if let failure = action.failure {
         code = failure
       } else {
+        // Keys before events: a new one is durable before its first event, and a destroyed one is
+        // gone before the store says so.
+        try connection.seal?.ring.commit()
         code = try connection.run("COMMIT")
       }
       guard code == SQLITE_DONE, case .success(let value) = result else {
-        try connection.rollBack()
+        try rollBack()
         return .failed(code: code, head: action.head)
       }
       moveLog(all: action.hasWiped)
       return .stored(value)
     } catch {
-      try connection.rollBack()
+      try rollBack()
       throw error
     }
+  }
+
+  private func rollBack() throws(StoreError) {
+    connection.seal?.ring.rollBack()
+    try connection.rollBack()
   }
 
   /// Moves the log into the database when it has grown, or at once after a wipe, so that what was
@@ -168,9 +199,11 @@ extension SQLiteEventStore {
     }
     guard let folder else { return .notStored(reason: reason) }
     mayWrite = false
+    let seal = connection.seal
     connection.close()
     do {
       connection = try Self.connect(folder, readOnly: true)
+      connection.seal = seal
       let found = try connection.access { () throws(StoreError) in try connection.head() }
       return found == head ? .outcomeUnknown(reason: reason) : .notStored(reason: reason)
     } catch {
@@ -181,14 +214,14 @@ extension SQLiteEventStore {
   private static func connect(
     _ folder: StoreFolder, readOnly: Bool
   ) throws(StoreError) -> Connection {
-    let connection = try Connection(folder)
+    let connection = try Connection(file: folder.database, of: folder.path)
     try connection.checkFormat(path: folder.path)
     try connection.configure(readOnly: readOnly)
     return connection
   }
 
-  private func exclusively<R>(_ body: () throws(StoreError) -> R) throws(StoreError) -> R {
-    guard let lock else { return try body() }
-    return try lock.exclusively(body)
+  func exclusively<R>(_ body: () throws(StoreError) -> R) throws(StoreError) -> R {
+    guard let guardLock else { return try body() }
+    return try guardLock.exclusively(body)
   }
 }

@@ -6,15 +6,16 @@ struct SaltSource {
   private var buffer = [UInt8](repeating: 0, count: 256)
   private var used = 256
 
+  /// - Parameter count: at most 256.
   /// - Throws: `io` when the system gives none.
-  mutating func next() throws(StoreError) -> [UInt8] {
-    if used + Chain.saltSize > buffer.count {
+  mutating func next(_ count: Int = Chain.saltSize) throws(StoreError) -> [UInt8] {
+    if used + count > buffer.count {
       // 256 bytes is what one call gives at most.
       guard getentropy(&buffer, buffer.count) == 0 else { throw .io(reason: systemReason()) }
       used = 0
     }
-    defer { used += Chain.saltSize }
-    return Array(buffer[used..<used + Chain.saltSize])
+    defer { used += count }
+    return Array(buffer[used..<used + count])
   }
 }
 

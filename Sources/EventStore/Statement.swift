@@ -65,6 +65,8 @@ final class Statement {
     }
   }
 
+  var columns: Int32 { sqlite3_column_count(pointer) }
+
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(pointer, column) }
 
   func isNull(_ column: Int32) -> Bool {

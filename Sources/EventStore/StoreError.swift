@@ -23,6 +23,15 @@ public enum StoreError: Error, Equatable, Sendable {
   case broken(position: Int64, reason: BreakReason)
   /// Opened to read, or an earlier write error closed this handle for writing.
   case readOnly
+  /// A sealed store that nobody unlocked.
+  case locked
+  case wrongPassphrase
+  case seatUnknown(name: String)
+  case seatExists(name: String)
+  /// Nobody would be left who can unlock the store.
+  case lastSeat
+  /// The content of this owner was destroyed: nothing may be added to it.
+  case erased
   /// A progress callback asked to stop.
   case interrupted
 }

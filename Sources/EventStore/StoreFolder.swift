@@ -12,6 +12,8 @@ struct StoreFolder {
 
   var database: String { path + "/events.sqlite" }
   var lock: String { path + "/events.lock" }
+  var keys: String { path + "/keys.sqlite" }
+  var hasKeys: Bool { access(keys, F_OK) == 0 }
 
   /// Throws unless the folder is there with a database in it.
   func checkPresence() throws(StoreError) {
@@ -30,6 +32,7 @@ struct StoreFolder {
     guard mkdir(draft.path, 0o700) == 0, chmod(draft.path, 0o700) == 0 else { throw failure() }
     try makeFile(draft.database)
     try makeFile(draft.lock)
+    try makeFile(draft.keys)
     try fill(draft)
     try sync(draft.path)
     guard rename(draft.path, path) == 0 else {
@@ -63,7 +66,7 @@ struct StoreFolder {
   }
 
   /// SQLite gives its log and index the rights of the database file.
-  private func makeFile(_ file: String) throws(StoreError) {
+  func makeFile(_ file: String) throws(StoreError) {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
@@ -79,7 +82,9 @@ struct StoreFolder {
 
   /// Takes away a draft that did not get its place; after the move there is nothing left here.
   private func remove() {
-    for file in [database, database + "-wal", database + "-shm", lock] { unlink(file) }
+    for file in [database, database + "-wal", database + "-shm", lock, keys, keys + "-journal"] {
+      unlink(file)
+    }
     rmdir(path)
   }
 

@@ -10,7 +10,7 @@ public struct StoreTransaction: ~Copyable {
   private let insertion: Statement
   /// Most ids that are asked for are not there: that answer must be quick.
   private let lookup: Statement
-  private var chain = Chain()
+  private var chain: Chain
   private var salts = SaltSource()
   private var streams: [ExactText: StreamEnd] = [:]
   /// The end of the chain with what was appended so far.
@@ -34,6 +34,7 @@ public struct StoreTransaction: ~Copyable {
       """)
     let lookup = try connection.take("SELECT 1 FROM events WHERE id = ?")
     self.connection = connection
+    chain = Chain(sealed: connection.isSealed)
     self.head = head
     self.insertion = insertion
     self.lookup = lookup
@@ -64,9 +65,9 @@ public struct StoreTransaction: ~Copyable {
     if end.number == 0 {
       // A new stream gets its row only when its event is new too.
       if let known = try find(id: event.id) { return try position(of: event, knownAs: known) }
-      end.number = try insertStream(event.stream)
+      end.number = try insertStream(end.stored)
     }
-    guard try insert(event, stream: end.number, version: end.version + 1) else {
+    guard try insert(event, at: end) else {
       guard let known = try find(id: event.id) else { throw fail(SQLITE_CONSTRAINT) }
       return try position(of: event, knownAs: known)
     }
@@ -93,11 +94,14 @@ public struct StoreTransaction: ~Copyable {
   }
 
   /// Destroys the content of every event whose owner is `owner`, the events of the stream of that
-  /// name included. Headers and the chain stay. Do this before appending what must be kept.
+  /// name included, and in a sealed store its key, behind a fence. Headers and the chain stay. What
+  /// must be kept is appended with `NewEvent.store` as its owner.
   ///
   /// - Returns: the number of contents destroyed.
   @discardableResult
   public mutating func wipe(owner: String) throws(StoreError) -> Int {
+    let owner = try connection.storedName(of: owner)
+    try connection.seal?.ring.destroyKey(of: owner)
     let code = try connection.query(
       """
       UPDATE events SET content = NULL, salt = NULL WHERE content IS NOT NULL AND (owner = ?1 \
@@ -156,6 +160,7 @@ public struct StoreTransaction: ~Copyable {
     return end
   }
 
+  /// - Parameter name: the name under which the stream is stored.
   private mutating func insertStream(_ name: String) throws(StoreError) -> Int64 {
     let code = try connection.query("INSERT INTO streams(name) VALUES (?)") {
       (statement) throws(StoreError) in
@@ -167,27 +172,25 @@ public struct StoreTransaction: ~Copyable {
   }
 
   /// - Returns: false when the id is taken.
-  private mutating func insert(
-    _ event: NewEvent, stream: Int64, version: Int
-  ) throws(StoreError) -> Bool {
-    let salt = event.content == nil ? nil : try salts.next()
-    let owner = event.foreignOwner
+  private mutating func insert(_ event: NewEvent, at end: StreamEnd) throws(StoreError) -> Bool {
+    let version = end.version + 1
     let position = head.position + 1
-    let contentHash = hash(event.content, salt)
+    let form = try storedForm(event, inStream: end.stored, version: version)
+    let contentHash = hash(form.content, form.salt)
     let link = Array(
       chain.link(
-        previous: head.hash, position: position, stream: event.stream, version: Int64(version),
-        id: event.id.utf8, owner: owner?.utf8, header: event.header, contentHash: contentHash))
+        previous: head.hash, position: position, stream: end.stored, version: Int64(version),
+        id: event.id.utf8, owner: form.owner?.utf8, header: form.header, contentHash: contentHash))
     insertion.bind(1, position)
-    insertion.bind(2, stream)
+    insertion.bind(2, end.number)
     insertion.bind(3, version)
-    insertion.bind(4, owner)
+    insertion.bind(4, form.owner)
     insertion.bind(5, event.id)
     insertion.bind(6, contentHash)
     insertion.bind(7, link)
-    insertion.bind(8, salt)
-    insertion.bind(9, event.header)
-    insertion.bind(10, event.content)
+    insertion.bind(8, form.salt)
+    insertion.bind(9, form.header)
+    insertion.bind(10, form.content)
     let code = insertion.step()
     insertion.reset()
     if code == Self.uniqueViolated { return false }
@@ -196,9 +199,30 @@ public struct StoreTransaction: ~Copyable {
     return true
   }
 
+  /// The columns that differ between a sealed and an unsealed store.
+  private struct StoredForm {
+    var owner: String?
+    var salt: [UInt8]?
+    var header: [UInt8]
+    var content: [UInt8]?
+  }
+
+  private mutating func storedForm(
+    _ event: NewEvent, inStream stream: String, version: Int
+  ) throws(StoreError) -> StoredForm {
+    guard let seal = connection.seal else {
+      let salt = event.content == nil ? nil : try salts.next()
+      return StoredForm(
+        owner: event.foreignOwner, salt: salt, header: event.header, content: event.content)
+    }
+    let sealed = try seal.seal(event, inStream: stream, version: version)
+    return StoredForm(
+      owner: sealed.owner, salt: nil, header: sealed.header, content: sealed.content)
+  }
+
   private func hash(_ content: [UInt8]?, _ salt: [UInt8]?) -> [UInt8] {
-    guard let content, let salt else { return Chain.noContent }
-    return salt.withUnsafeBytes { salt in
+    guard let content else { return Chain.noContent }
+    return (salt ?? []).withUnsafeBytes { salt in
       content.withUnsafeBytes { Array(Chain.contentHash(salt: salt, content: $0)) }
     }
   }

@@ -103,7 +103,9 @@ extension StoreError {
     case .missing, .notAStore: .ontbreekt
     case .newerFormat, .broken, .idTaken: .slechteGegevens
     case .alreadyExists, .cannotCreate: .nietAanTeMaken
-    case .readOnly: .nietToegestaan
+    case .readOnly, .locked, .wrongPassphrase, .lastSeat, .erased: .nietToegestaan
+    case .seatUnknown: .ontbreekt
+    case .seatExists: .nietAanTeMaken
     case .interrupted: .onderbroken
     case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io: .invoerUitvoer
     }

@@ -23,7 +23,9 @@ import Testing
     #expect(try rights(folder.store) == 0o700)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.store).sorted()
     #expect(
-      files == ["events.lock", "events.sqlite", "events.sqlite-shm", "events.sqlite-wal"])
+      files == [
+        "events.lock", "events.sqlite", "events.sqlite-shm", "events.sqlite-wal", "keys.sqlite",
+      ])
     for file in files { #expect(try rights(folder.store + "/" + file) == 0o600, "\(file)") }
   }
 

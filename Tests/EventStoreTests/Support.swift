@@ -44,6 +44,8 @@ final class Stranger {
 
   init(_ store: String) { sqlite3_open(store + "/events.sqlite", &database) }
 
+  init(keys store: String) { sqlite3_open(store + "/keys.sqlite", &database) }
+
   deinit { sqlite3_close(database) }
 
   /// - Returns: SQLite's message, nil when the statement ran.

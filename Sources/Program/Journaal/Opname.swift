@@ -31,12 +31,15 @@ struct Opname {
       eerdere = try Journaal.lees(transactie.events(inStream: stroom.tekst))
     }
     try wereld.beoordeel(g, gegevens, eerdere: eerdere)
-    // The content goes before the event that says so is there: that one is kept.
-    if g.soort == .gewist { try transactie.wipe(owner: stroom.tekst) }
-    let eigenaar = g.soort.eigenaar(gegevens)
+    // The content goes before the event that says so is there: that one is nobody's, and is kept.
+    var eigenaar = g.soort.eigenaar(gegevens)?.tekst
+    if g.soort == .gewist {
+      try transactie.wipe(owner: stroom.tekst)
+      eigenaar = NewEvent.store
+    }
     positie = try transactie.append(
       NewEvent(
-        id: id, stream: stroom.tekst, header: kop.bytes, content: inhoud, owner: eigenaar?.tekst))
+        id: id, stream: stroom.tekst, header: kop.bytes, content: inhoud, owner: eigenaar))
     wereld.verwerk(g, gegevens, eerdere: eerdere)
   }
 }

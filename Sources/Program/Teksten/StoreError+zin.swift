@@ -45,6 +45,22 @@ extension StoreError {
         "The store is not whole at event \(position): \(reason.zin(taal))")
     case .readOnly:
       taal("De opslag kan nu alleen gelezen worden.", "The store can only be read now.")
+    case .locked:
+      taal("De opslag is verzegeld en op slot.", "The store is sealed and locked.")
+    case .wrongPassphrase:
+      taal("De wachtwoordzin klopt niet.", "The passphrase is not right.")
+    case .seatUnknown(let name):
+      taal("Er is geen stoel \(name.veilig).", "There is no seat \(name.veilig).")
+    case .seatExists(let name):
+      taal("Er is al een stoel \(name.veilig).", "There is a seat \(name.veilig) already.")
+    case .lastSeat:
+      taal(
+        "Dit is de laatste stoel: dan kan niemand er meer in.",
+        "This is the last seat: nobody could get in any more.")
+    case .erased:
+      taal(
+        "Dit dossier is vernietigd; er kan niets meer bij.",
+        "This dossier was destroyed; nothing can be added.")
     case .interrupted: taal("Afgebroken.", "Interrupted.")
     }
   }
@@ -73,6 +89,18 @@ extension BreakReason {
     case .linkChanged:
       taal(
         "hier of ervoor is iets veranderd.", "something here or before it was changed.")
+    case .sealBroken:
+      taal("een zegel is verbroken of verplaatst.", "a seal was broken or moved.")
+    case .keyMissing:
+      taal("de sleutel van de inhoud ontbreekt.", "the key of its content is missing.")
+    case .keysChanged:
+      taal("er is iets veranderd in de sleutels.", "something in the keys was changed.")
+    case .keysOfOther:
+      taal("de sleutels zijn van een andere opslag.", "the keys belong to another store.")
+    case .erasureIncomplete:
+      taal(
+        "een vernietiging is niet af: de sleutel is weg, de inhoud nog niet.",
+        "an erasure is not complete: the key is gone, the content is not.")
     case .databaseDamaged:
       taal("het databasebestand is beschadigd.", "the database file is damaged.")
     case .streamWithoutEvents:

@@ -53,6 +53,16 @@ public enum BreakReason: Sendable, Equatable {
   case linkChanged
   /// A stream is listed that has no event.
   case streamWithoutEvents
+  /// A sealed header or content does not open: it is not the one that was sealed here.
+  case sealBroken
+  /// The key of a content is not there.
+  case keyMissing
+  /// A row of the database of keys is not what was written.
+  case keysChanged
+  /// The database of keys belongs to another store.
+  case keysOfOther
+  /// A key is destroyed and content of it is left, or the other way round.
+  case erasureIncomplete
   /// SQLite's own check of pages and indexes fails; position 0 when no event shows it.
   case databaseDamaged
 }

@@ -1,14 +1,17 @@
 import GRDBSQLite
 
-/// One pass over the whole log in the order of the chain, then over what must agree with it.
+/// One pass over the whole log in the order of the chain, then over what must agree with it. Of a
+/// locked store only the chain can be checked; of one that is open every seal as well.
 struct Verifier {
   private let connection: Connection
   private let progress: (Int64) -> Bool
-  private var chain = Chain()
+  private var chain: Chain
   private var names = StreamNames()
   /// The last version of each stream met, by the stream's number.
   private var versions: [Int64: Int64] = [:]
   private var previous: [UInt8]
+  /// Room to open seals in; nil when there are none, or no key.
+  private var opened: OpenedEvent?
   private var found = Verification(events: 0, wiped: 0, streams: 0, broken: nil)
   /// How many events pass between two calls of `progress`.
   private static let stride: Int64 = 4_096
@@ -16,6 +19,7 @@ struct Verifier {
   init(_ connection: Connection, progress: @escaping (Int64) -> Bool) {
     self.connection = connection
     self.progress = progress
+    chain = Chain(sealed: connection.isSealed)
     previous = []
   }
 
@@ -26,13 +30,16 @@ struct Verifier {
   }
 
   private mutating func firstBreak() throws(StoreError) -> Break? {
-    guard try connection.hasOurSchema() else { return Break(position: 0, reason: .schemaChanged) }
+    guard try connection.hasSchema(Schema.statements(sealed: connection.isSealed)) else {
+      return Break(position: 0, reason: .schemaChanged)
+    }
     guard let id = try connection.storeId(), id.count == 16 else {
       return Break(position: 0, reason: .storeRecordMissing)
     }
-    previous = Chain.genesis(storeId: id)
+    previous = Chain.genesis(storeId: id, sealed: connection.isSealed)
     if let broken = try eventBreak() { return broken }
     if let broken = try streamBreak() { return broken }
+    if let broken = try keysBreak() { return broken }
     return try damage()
   }
 
@@ -43,6 +50,7 @@ struct Verifier {
       FROM events ORDER BY position
       """
     ) { (row) throws(StoreError) in
+      opened = connection.seal.map { OpenedEvent($0) }
       var expected: Int64 = 1
       while true {
         let code = row.step()
@@ -69,7 +77,7 @@ struct Verifier {
     toDoubt row: Statement, at position: Int64
   ) throws(StoreError) -> BreakReason? {
     let stream = row.integer(1)
-    guard let name = try names.name(of: stream, on: connection) else { return .streamUnknown }
+    guard let name = try names.stored(stream, on: connection) else { return .streamUnknown }
     let version = versions[stream, default: 0] + 1
     guard row.integer(2) == version else {
       return .versionOutOfOrder(expected: Int(version), found: Int(row.integer(2)))
@@ -88,6 +96,7 @@ struct Verifier {
       previous: previous, position: position, stream: name, version: version, id: row.bytes(4),
       owner: owner, header: row.bytes(5), contentHash: contentHash)
     guard computed.hasSameBytes(as: link) else { return .linkChanged }
+    if let reason = try sealReason(row, stored: name) { return reason }
     previous.withUnsafeMutableBytes { $0.copyMemory(from: link) }
     return nil
   }
@@ -99,12 +108,37 @@ struct Verifier {
     case (nil, nil):
       found.wiped += 1
       return nil
-    case (let content?, let salt?):
+    case (let content?, let salt?) where !connection.isSealed:
       guard salt.count == Chain.saltSize else { return .malformed }
-      return Chain.contentHash(salt: salt, content: content).hasSameBytes(as: hash)
-        ? nil : .contentChanged
-    case (nil, _?), (_?, nil): return .contentAndSaltDisagree
+      return reason(toDoubt: content, salt: salt, hash: hash)
+    case (let content?, nil) where connection.isSealed:
+      let none = UnsafeRawBufferPointer(start: nil, count: 0)
+      return reason(toDoubt: content, salt: none, hash: hash)
+    default: return .contentAndSaltDisagree
     }
+  }
+
+  private func reason(
+    toDoubt content: UnsafeRawBufferPointer, salt: UnsafeRawBufferPointer,
+    hash: UnsafeRawBufferPointer
+  ) -> BreakReason? {
+    Chain.contentHash(salt: salt, content: content).hasSameBytes(as: hash) ? nil : .contentChanged
+  }
+
+  /// Opens both boxes. Content without its key is an erasure that was not finished.
+  private func sealReason(_ row: Statement, stored: String) throws(StoreError) -> BreakReason? {
+    guard let opened else { return nil }
+    do throws(StoreError) {
+      try opened.open(row, stored: stored)
+    } catch .broken(_, let reason) {
+      return reason
+    }
+    if connection.seal?.ring.storedName(of: String(decoding: opened.stream, as: UTF8.self))
+      != stored
+    {
+      return .sealBroken
+    }
+    return opened.content == nil && !row.isNull(6) ? .erasureIncomplete : nil
   }
 
   /// What no event shows: an index that misses a row or repeats an id, a page that is torn.
@@ -112,6 +146,14 @@ struct Verifier {
     let (progress, checked) = (progress, Int64(found.events))
     let isSound = try connection.isSound { progress(checked) }
     return isSound ? nil : Break(position: 0, reason: .databaseDamaged)
+  }
+
+  private func keysBreak() throws(StoreError) -> Break? {
+    do throws(StoreError) {
+      return try connection.seal?.ring.reasonToDoubt().map { Break(position: 0, reason: $0) }
+    } catch .broken(let position, let reason) {
+      return Break(position: position, reason: reason)
+    }
   }
 
   private func streamBreak() throws(StoreError) -> Break? {
@@ -135,18 +177,5 @@ extension SQLiteEventStore {
         return try verifier.run()
       }
     }
-  }
-}
-
-extension Connection {
-  /// Whether tables, indexes and triggers are word for word what we make.
-  fileprivate func hasOurSchema() throws(StoreError) -> Bool {
-    let statements = try query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL") {
-      (row) throws(StoreError) in
-      var found: Set<String> = []
-      while try row.next() { found.insert(row.text(0)) }
-      return found
-    }
-    return statements == Set(Schema.statements)
   }
 }

@@ -6,24 +6,31 @@ import Crypto
 /// H(content)); H(content) = SHA-256(salt ‖ content), or zeros for an event that came in without
 /// content. Numbers are eight bytes, every text and the header are preceded by their length, so
 /// that no two events share their bytes. A wipe takes content and salt and leaves H(content): the
-/// link still holds, and without the salt a short content cannot be guessed from its hash.
+/// link still holds, and without the salt a short content cannot be guessed from its hash. In a
+/// sealed store all of these are the sealed bytes, whose nonce makes a salt superfluous: a chain over
+/// plain text would leave, after an erasure, a print to check guesses by.
 struct Chain {
   static let hashSize = 32
   static let saltSize = 16
   static let noContent = [UInt8](repeating: 0, count: hashSize)
-  /// Which recipe made the link.
-  private static let kind: UInt8 = 1
+  /// Which recipe made the link: 1 over what is written in the clear, 2 over what is sealed.
+  private let kind: UInt8
   /// A length that no text has: there is no owner.
   private static let absent = UInt64.max
 
   /// The bytes to be hashed, kept to be used again.
   private var buffer: [UInt8] = []
 
-  init() { buffer.reserveCapacity(4_096) }
+  init(sealed: Bool) {
+    kind = Self.kind(sealed: sealed)
+    buffer.reserveCapacity(4_096)
+  }
+
+  private static func kind(sealed: Bool) -> UInt8 { sealed ? 2 : 1 }
 
   /// What the first event links to: the store's own id, so that a chain belongs to one store.
-  static func genesis(storeId: [UInt8]) -> [UInt8] {
-    Array(SHA256.hash(data: [kind] + storeId))
+  static func genesis(storeId: [UInt8], sealed: Bool) -> [UInt8] {
+    Array(SHA256.hash(data: [kind(sealed: sealed)] + storeId))
   }
 
   static func contentHash(
@@ -42,7 +49,7 @@ struct Chain {
     contentHash: some Collection<UInt8>
   ) -> SHA256.Digest {
     buffer.removeAll(keepingCapacity: true)
-    buffer.append(Self.kind)
+    buffer.append(kind)
     buffer.append(contentsOf: previous)
     add(UInt64(bitPattern: position))
     add(stream.utf8)
