@@ -17,7 +17,7 @@ extension Connection {
     }
   }
 
-  private func events(
+  func events(
     _ condition: String, bind: (Statement) -> Void
   ) throws(StoreError) -> [StoredEvent] {
     try query("SELECT \(EventView.columns) FROM events \(condition)") {

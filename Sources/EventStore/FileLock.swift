@@ -33,4 +33,4 @@ final class FileLock {
 }
 
 /// The last system error in words.
-func systemReason() -> String { String(cString: strerror(errno)) }
+func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }

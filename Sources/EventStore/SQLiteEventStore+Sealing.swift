@@ -61,6 +61,7 @@ extension SQLiteEventStore {
       ring?.close()
       ring = opened
       connection.seal = Seal(opened)
+      if mayWrite { try exclusively { () throws(StoreError) in try settleLedger() } }
       return seat
     } catch {
       keys.close()

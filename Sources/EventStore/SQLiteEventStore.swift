@@ -9,7 +9,7 @@ public final class SQLiteEventStore: EventStore {
   let folder: StoreFolder?
   private let guardLock: FileLock?
   private(set) var connection: Connection
-  private var mayWrite: Bool
+  private(set) var mayWrite: Bool
   private var isWriting = false
   var names = StreamNames()
   var changes: ChangeWatch?
@@ -72,7 +72,12 @@ public final class SQLiteEventStore: EventStore {
     let connection = try lock.exclusively { () throws(StoreError) in
       try connect(folder, readOnly: readOnly)
     }
-    return SQLiteEventStore(folder: folder, lock: lock, connection: connection, mayWrite: !readOnly)
+    let store = SQLiteEventStore(
+      folder: folder, lock: lock, connection: connection, mayWrite: !readOnly)
+    if !readOnly, !store.isSealed {
+      try store.exclusively { () throws(StoreError) in try store.settleLedger() }
+    }
+    return store
   }
 
   /// A store that is gone with its handle.
@@ -114,7 +119,7 @@ public final class SQLiteEventStore: EventStore {
 extension SQLiteEventStore {
   /// How an action ended, as far as SQLite told.
   private enum Outcome<R, E: Error> {
-    case stored(R)
+    case stored(R, hasWiped: Bool)
     /// The body threw; rolled back.
     case refused(E)
     /// SQLite failed; what the head would have been.
@@ -122,8 +127,10 @@ extension SQLiteEventStore {
   }
 
   /// The one road to the disk.
-  private func write<R, E: Error>(
-    _ body: (inout StoreTransaction) throws(E) -> R
+  ///
+  /// - Parameter settling: whether erasures in it go into the ledger here.
+  func write<R, E: Error>(
+    settling: Bool = true, _ body: (inout StoreTransaction) throws(E) -> R
   ) throws(StoreError) -> Result<R, E> {
     guard mayWrite else { throw .readOnly }
     guard !isWriting else { throw .busy }
@@ -134,7 +141,9 @@ extension SQLiteEventStore {
       try connection.seal?.ring.refresh()
       let outcome = try connection.access { () throws(StoreError) in try attempt(body) }
       switch outcome {
-      case .stored(let value): return .success(value)
+      case .stored(let value, let hasWiped):
+        if hasWiped, settling { try settleLedger() }
+        return .success(value)
       case .refused(let error): return .failure(error)
       case .failed(let code, let head): throw recover(from: code, head: head)
       }
@@ -167,7 +176,7 @@ extension SQLiteEventStore {
         return .failed(code: code, head: action.head)
       }
       moveLog(all: action.hasWiped)
-      return .stored(value)
+      return .stored(value, hasWiped: action.hasWiped)
     } catch {
       try rollBack()
       throw error

@@ -13,6 +13,8 @@ struct StoreFolder {
   var database: String { path + "/events.sqlite" }
   var lock: String { path + "/events.lock" }
   var keys: String { path + "/keys.sqlite" }
+  var checkpoints: String { path + "/checkpoints" }
+  var ledger: String { path + "/ledger" }
   var hasKeys: Bool { access(keys, F_OK) == 0 }
 
   /// Throws unless the folder is there with a database in it.

@@ -107,7 +107,7 @@ extension StoreError {
     case .seatUnknown: .ontbreekt
     case .seatExists: .nietAanTeMaken
     case .interrupted: .onderbroken
-    case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io: .invoerUitvoer
+    case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io, .ledgerUnwritten: .invoerUitvoer
     }
   }
 }

@@ -63,6 +63,20 @@ public enum BreakReason: Sendable, Equatable {
   case keysOfOther
   /// A key is destroyed and content of it is left, or the other way round.
   case erasureIncomplete
+  /// A checkpoint is not word for word what was signed.
+  case checkpointChanged(line: Int)
+  /// A checkpoint of another store.
+  case checkpointOfOther
+  /// A checkpoint was signed with another key than this store has now.
+  case signingKeyChanged
+  /// A checkpoint was signed when there were this many events.
+  case tailCutOff(events: Int)
+  /// The log differs from what was signed here.
+  case historyRewritten
+  /// A line of the erasure ledger is not what was written, or lines are missing.
+  case ledgerChanged(line: Int)
+  /// An erasure is not in the ledger.
+  case ledgerIncomplete
   /// SQLite's own check of pages and indexes fails; position 0 when no event shows it.
   case databaseDamaged
 }

@@ -168,8 +168,31 @@ struct Verifier {
 }
 
 extension SQLiteEventStore {
+  /// Checks the chain, the seals and keys of a store that is unlocked, and the side files: the
+  /// checkpoints beside the store, which the log must agree with, and the ledger.
   public func verify(
     progress: (Int64) -> Bool = { _ in true }
+  ) throws(StoreError) -> Verification {
+    var found = try verifyLog(progress: progress)
+    guard found.broken == nil else { return found }
+    do throws(StoreError) {
+      found.broken = try breakAgainst(checkpoints())
+      if found.broken == nil { found.broken = try ledgerBreak() }
+    } catch .broken(let position, let reason) {
+      found.broken = Break(position: position, reason: reason)
+    }
+    return found
+  }
+
+  /// Every erasure has its line in the ledger. A locked store cannot say.
+  private func ledgerBreak() throws(StoreError) -> Break? {
+    guard folder != nil, !isLocked else { return nil }
+    let listed = try ledger().entries.count
+    return try listed >= erasedOwners() ? nil : Break(position: 0, reason: .ledgerIncomplete)
+  }
+
+  private func verifyLog(
+    progress: (Int64) -> Bool
   ) throws(StoreError) -> Verification {
     try withoutActuallyEscaping(progress) { progress throws(StoreError) in
       try snapshot { (connection) throws(StoreError) in

@@ -196,6 +196,26 @@ extension Keyring {
       HMAC<SHA256>.authenticationCode(for: binding + [isLive ? 1 : 0], using: proving))
   }
 
+  /// The print of an owner's key, live or destroyed; nil when there never was one.
+  func fingerprint(ofOwner owner: String) throws(StoreError) -> [UInt8]? {
+    try column("fingerprint", ofOwner: owner)
+  }
+
+  /// The wrapped key of an owner; nil when it is destroyed or never was.
+  func wrappedKey(ofOwner owner: String) throws(StoreError) -> [UInt8]? {
+    try column("wrapped", ofOwner: owner)
+  }
+
+  private func column(_ name: String, ofOwner owner: String) throws(StoreError) -> [UInt8]? {
+    try database.connection.access { () throws(StoreError) in
+      try database.connection.query("SELECT \(name) FROM keys WHERE owner = ?") {
+        (row) throws(StoreError) in
+        row.bind(1, owner)
+        return try row.next() ? row.optionalBytes(0).map { Array($0) } : nil
+      }
+    }
+  }
+
   private func keyCount() throws(StoreError) -> Int64 {
     try database.connection.integer("SELECT max(key_no) FROM keys") ?? 0
   }

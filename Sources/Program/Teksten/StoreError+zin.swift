@@ -61,6 +61,12 @@ extension StoreError {
       taal(
         "Dit dossier is vernietigd; er kan niets meer bij.",
         "This dossier was destroyed; nothing can be added.")
+    case .ledgerUnwritten(let reason):
+      taal(
+        "Het dossier is vernietigd, maar het register van vernietigingen is niet bijgewerkt: "
+          + "\(reason.veilig). Dat gebeurt bij de volgende keer openen.",
+        "The dossier was destroyed, but the ledger of erasures was not written: "
+          + "\(reason.veilig). That is done when the store is opened next.")
     case .interrupted: taal("Afgebroken.", "Interrupted.")
     }
   }
@@ -101,6 +107,31 @@ extension BreakReason {
       taal(
         "een vernietiging is niet af: de sleutel is weg, de inhoud nog niet.",
         "an erasure is not complete: the key is gone, the content is not.")
+    case .checkpointChanged(let line):
+      taal(
+        "een ijkpunt is veranderd, bij regel \(line).", "a checkpoint was changed, at line \(line)."
+      )
+    case .checkpointOfOther:
+      taal("het ijkpunt is van een andere opslag.", "the checkpoint belongs to another store.")
+    case .signingKeyChanged:
+      taal(
+        "het ijkpunt is met een andere sleutel ondertekend dan deze opslag heeft.",
+        "the checkpoint was signed with another key than this store has.")
+    case .tailCutOff(let events):
+      taal(
+        "het einde ontbreekt: volgens het ijkpunt waren er \(events) gebeurtenissen.",
+        "the end is missing: by the checkpoint there were \(events) events.")
+    case .historyRewritten:
+      taal(
+        "de geschiedenis is anders dan toen het ijkpunt werd gezet.",
+        "the history is not as it was when the checkpoint was signed.")
+    case .ledgerChanged(let line):
+      taal(
+        "het register van vernietigingen is veranderd, bij regel \(line).",
+        "the ledger of erasures was changed, at line \(line).")
+    case .ledgerIncomplete:
+      taal(
+        "een vernietiging staat niet in het register.", "an erasure is missing from the ledger.")
     case .databaseDamaged:
       taal("het databasebestand is beschadigd.", "the database file is damaged.")
     case .streamWithoutEvents:
