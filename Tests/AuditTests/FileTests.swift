@@ -89,6 +89,25 @@ struct FileTests {
     #expect(try proof.verify().broken == AuditBreak(number: 1, reason: .malformed))
   }
 
+  @Test func `opening and appending read the first and the last lines, not what is between them`()
+    throws
+  {
+    let proof = try Proof()
+    try proof.append("een", "twee")
+    let last = try proof.lines()[1]
+    // A hole of gigabytes stands before the last line.
+    #expect(truncate(proof.path, 8 << 30) == 0)
+    let file = try #require(FileHandle(forWritingAtPath: proof.path))
+    try file.seekToEnd()
+    try file.write(contentsOf: [0x0A] + last)
+    try file.close()
+    let log = try proof.open()
+    #expect(try log.head.count == 2)
+    try log.append([3])
+    #expect(try log.head.count == 3)
+    #expect(try proof.verify().broken == AuditBreak(number: 3, reason: .malformed))
+  }
+
   @Test func `a pipe is no log, and is not waited for`() throws {
     let proof = try Proof()
     #expect(mkfifo(proof.path, 0o600) == 0)
