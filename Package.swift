@@ -24,6 +24,7 @@ let pure: [Target] = [
 let edges: [Target] = [
   .target(name: "Exchange", dependencies: ["Domain", "Codec"]),
   .target(name: "EventStore", dependencies: [grdb, sqlite, crypto, cryptoExtras]),
+  .target(name: "Audit", dependencies: [crypto]),
   .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
   .target(name: "CTerminal"),
   .target(name: "Terminal", dependencies: ["TUI", "CNcurses", "CTerminal"]),
@@ -33,7 +34,7 @@ let composition: [Target] = [
   .target(name: "Demo", dependencies: ["Codec"]),
   .target(
     name: "Program",
-    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec", toml]),
+    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Audit", "Exchange", "Codec", toml]),
   .executableTarget(
     name: "experttafel",
     dependencies: [
@@ -45,6 +46,8 @@ let composition: [Target] = [
 let support: [Target] = [
   .executableTarget(
     name: "StoreChild", dependencies: ["EventStore"], path: "Tests/Support/StoreChild"),
+  .executableTarget(
+    name: "AuditChild", dependencies: ["Audit"], path: "Tests/Support/AuditChild"),
   .systemLibrary(
     name: "CVTerm", path: "Tests/TestSupport/CVTerm", providers: [.apt(["libvterm-dev"])]),
   .target(name: "CPty", path: "Tests/TestSupport/CPty"),
@@ -75,8 +78,8 @@ let tests: [Target] = [
   .testTarget(
     name: "ProgramTests",
     dependencies: [
-      "experttafel", "Program", "Screens", "TUI", "Exchange", "EventStore", "Domain", "Codec",
-      "Proeven", "TerminalDriver",
+      "experttafel", "Program", "Screens", "TUI", "Exchange", "EventStore", "Audit", "Domain",
+      "Codec", "Proeven", "TerminalDriver",
     ],
     resources: [.copy("Gegevens")]),
   .testTarget(
@@ -84,6 +87,8 @@ let tests: [Target] = [
     dependencies: ["Histories", "Program", "Exchange", "EventStore", "Domain", "Codec"]),
   .testTarget(name: "ScenarioTests", dependencies: ["TerminalDriver", "experttafel", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
+  .testTarget(
+    name: "AuditTests", dependencies: ["Audit", "AuditChild", "TerminalDriver", crypto]),
   .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),
 ]

@@ -12,7 +12,7 @@ extension Datum {
   }
 
   /// `di 24 mrt 2026`.
-  func lang(_ taal: Taal) -> String { "\(kort(taal))\u{A0}\(delen.jaar)" }
+  public func lang(_ taal: Taal) -> String { "\(kort(taal))\u{A0}\(delen.jaar)" }
 
   /// `nu`, `za` within a week from `vandaag`, else `7 apr`: for places where every column counts.
   func krap(_ taal: Taal, vandaag: Datum) -> String {
@@ -46,7 +46,7 @@ extension Datum {
 
 extension Moment {
   /// `09:30` in Amsterdam.
-  var tijdwoord: String {
+  public var tijdwoord: String {
     let (uur, minuut) = klok
     return "\(Datum.cijfers(uur, 2)):\(Datum.cijfers(minuut, 2))"
   }
