@@ -24,6 +24,14 @@ extension Schema {
     return plicht
   }
 
+  /// Whether the day of a field lies behind when it is recorded, as a birth: one that is said without
+  /// a year is the last one, not the next.
+  public static func isVerleden(_ pad: String) -> Bool { verleden.contains(pad) }
+
+  private static let verleden: Set<String> = [
+    "jeugdige.geboortedatum", "wachtSinds", "laatstGesproken", "datum", "op",
+  ]
+
   /// The field at a path such as `jeugdige.gemeente`.
   public func veld(_ pad: String) -> Veld? {
     var velden = velden

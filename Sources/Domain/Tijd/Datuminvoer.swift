@@ -1,5 +1,5 @@
 /// Why what was typed is no day or time.
-public enum Datuminvoerfout: Error, Equatable, Sendable {
+public enum Datuminvoerfout: Error, Hashable, Sendable {
   /// Not a way in which a day or a time is said.
   case onbegrepen
   /// Said well, but there is no such day, week or time: `31-2`, `w54`, `25:00`.
