@@ -24,7 +24,9 @@ extension Formulier {
       return .niets
     case .character(" "): return zet(((nu ?? -1) + 1) % max(1, opties.count), opties, kader)
     case .character(let letter):
-      guard let doel = Self.volgende(letter, na: nu ?? -1, opties, kader.taal) else { return .niets }
+      guard let doel = Self.volgende(letter, na: nu ?? -1, opties, kader.taal) else {
+        return .niets
+      }
       return zet(doel, opties, kader)
     default: return nil
     }
@@ -61,9 +63,7 @@ extension Formulier {
     switch toets {
     case .escape: lijst = nil
     case .enter, .tab, .backtab:
-      guard let optie = open.gemerkt(opties, kader.taal) else { return .niets }
-      inhoud[focus] = .keuze(optie.waarde)
-      lijst = nil
+      guard neemGemerkte(kader) else { return .niets }
       // A choice made with Enter on the last field does not record by itself.
       _ = stap(toets == .backtab ? -1 : 1, rond: toets != .enter, kader)
       return .gewijzigd
@@ -72,6 +72,16 @@ extension Formulier {
       lijst = open
     }
     return .niets
+  }
+
+  /// Takes the option at the cursor of the open list; false when nothing matches what was typed.
+  @discardableResult
+  mutating func neemGemerkte(_ kader: Formulierkader) -> Bool {
+    guard case .keuze(let opties) = veld?.soort, let optie = lijst?.gemerkt(opties, kader.taal)
+    else { return false }
+    inhoud[focus] = .keuze(optie.waarde)
+    lijst = nil
+    return true
   }
 
   private mutating func zet(

@@ -19,7 +19,7 @@ extension Formulier {
       inhoud[focus] = .regel(regel)
     case .tekst(var editor):
       inhoud[focus] = .keuze(nil)
-      uitkomst = editor.paste(tekst, in: tekstveld(focus, kader))
+      uitkomst = editor.paste(tekst, in: tekstveld(editor, kader))
       inhoud[focus] = .tekst(editor)
     case .keuze, .keuzes: return .niets
     }
@@ -29,11 +29,17 @@ extension Formulier {
   }
 
   private mutating func doe(_ toets: Key, _ kader: Formulierkader) -> Formuliergebeurtenis {
-    if toets == .control("s") { return legVast(kader) }
+    if toets == .control("s") {
+      neemGemerkte(kader)
+      return legVast(kader)
+    }
     if lijst != nil { return verwerkLijst(toets, kader) }
     if let gebeurtenis = verwerkSuggestie(toets, kader) { return gebeurtenis }
     switch toets {
-    case .escape: return .weg
+    case .escape:
+      // A day said in short is written out, so that the draft means the same tomorrow.
+      verlaat(focus, kader)
+      return .weg
     case .tab: return stap(1, rond: true, kader)
     case .backtab: return stap(-1, rond: true, kader)
     default: break
@@ -54,23 +60,24 @@ extension Formulier {
     _ toets: Key, _ kader: Formulierkader
   ) -> Formuliergebeurtenis? {
     guard let veld, inhoud.indices.contains(focus) else { return nil }
+    if case .tekst(var editor) = inhoud[focus] {
+      // Taken out of the form while it changes: a long text is not copied for a letter.
+      inhoud[focus] = .keuze(nil)
+      let uitkomst = editor.edit(toets, in: tekstveld(editor, kader))
+      inhoud[focus] = .tekst(editor)
+      return neem(uitkomst, kader)
+    }
     switch (inhoud[focus], veld.soort) {
     case (.regel(var regel), _):
       let uitkomst = regel.edit(toets)
       inhoud[focus] = .regel(regel)
       if uitkomst == .edited { suggestie = nil }
       return neem(uitkomst, kader)
-    case (.tekst(var editor), _):
-      // Taken out of the form while it changes: a long text is not copied for a letter.
-      inhoud[focus] = .keuze(nil)
-      let uitkomst = editor.edit(toets, in: tekstveld(focus, kader, editor))
-      inhoud[focus] = .tekst(editor)
-      return neem(uitkomst, kader)
     case (.keuze(let waarde), .keuze(let opties)):
       return kies(toets, waarde, opties, kader)
     case (.keuzes(let gekozen, let plaats), .keuzes(let opties)):
       return kies(toets, gekozen, plaats, opties, kader)
-    case (.keuze, _), (.keuzes, _): return nil
+    case (.tekst, _), (.keuze, _), (.keuzes, _): return nil
     }
   }
 

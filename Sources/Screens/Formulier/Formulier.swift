@@ -53,11 +53,12 @@ public struct Formulier: Equatable, Sendable {
   public init(_ model: Formuliermodel) {
     self.model = model
     inhoud = model.velden.map { Veldinhoud($0) }
+    focus = zichtbaar.first ?? 0
   }
 
   /// A form that starts from values by path, in the form in which an event holds them.
   public init(_ model: Formuliermodel, vooraf: [String: JSONValue], _ taal: Taal) {
-    self.model = model
+    self.init(model)
     inhoud = model.velden.map { veld in
       vooraf[veld.pad].map { Veldinhoud(veld, waarde: $0, taal) } ?? Veldinhoud(veld)
     }

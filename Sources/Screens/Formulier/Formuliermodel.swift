@@ -51,7 +51,7 @@ public struct Formuliermodel: Equatable, Sendable {
     case .regel, .nietBlankeRegel: .regel(personen)
     case .kenmerk: opties.map { .keuze($0) }
     case .gebeurtenisId, .object: nil
-    case .datum: .datum(verleden: Veldwoord.isVerleden(pad))
+    case .datum: .datum(verleden: Schema.isVerleden(pad))
     case .moment: .moment
     case .getal(let grenzen): .getal(grenzen)
     case .jaNee: .keuze(Veldmodel.jaNee + (veld.verplicht ? [] : [Veldmodel.onbekend]))

@@ -71,7 +71,9 @@ extension Veldinhoud {
   ) throws(Veldfout) -> JSONValue? {
     switch soort {
     case .datum(let verleden):
-      do { return .text(try Datum(gezegd: tekst, vandaag: vandaag, verleden: verleden).tekst) } catch {
+      do {
+        return .text(try Datum(gezegd: tekst, vandaag: vandaag, verleden: verleden).tekst)
+      } catch {
         throw .datum(error)
       }
     case .moment:
