@@ -203,6 +203,34 @@ struct FormulierTests {
     #expect(notitie.formulier.fouten == [0: .vol(.bytes(65_536))])
   }
 
+  @Test func `een open lijst kiest niets vanzelf, wel wat je zocht`() {
+    var invuller = invuller(.zorgGestopt, vast: ["advies": "a1"], paden: ["oorzaak"])
+    invuller.druk("Space", "C-s")
+    #expect(invuller.formulier.inhoud[0] == .keuze(nil))
+    invuller.druk("Enter")
+    invuller.typ("capa")
+    invuller.druk("C-s")
+    #expect(invuller.formulier.inhoud[0] == .keuze("capaciteit"))
+    invuller.druk("Space")
+    invuller.typ("zzz")
+    invuller.druk("Enter", "Esc")
+    #expect(invuller.formulier.inhoud[0] == .keuze("capaciteit") && !invuller.weg)
+    invuller.druk("Backspace", "Tab")
+    #expect(invuller.formulier.inhoud[0] == .keuze(nil))
+  }
+
+  @Test func `Ctrl-Z in een tekst gaat een woord terug en laat de rest van het formulier`() {
+    var invuller = invuller(.afspraakGemaakt, vast: ["afspraak": "p1"], paden: ["wie", "wat"])
+    invuller.typ("Ans")
+    invuller.druk("Tab")
+    invuller.typ("Belt morgen")
+    invuller.druk("C-z")
+    #expect(invuller.formulier.inhoud.map(\.ruw) == ["Ans", "Belt "])
+    invuller.druk("C-y", "Up")
+    #expect(invuller.formulier.focus == 0)
+    #expect(invuller.formulier.inhoud.map(\.ruw) == ["Ans", "Belt morgen"])
+  }
+
   @Test func `Tab gaat rond, de pijlen stoppen aan de randen`() {
     var invuller = invuller(.contactGepoogd)
     invuller.druk("Up")

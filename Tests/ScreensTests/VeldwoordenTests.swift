@@ -58,7 +58,7 @@ struct VeldwoordenTests {
   func `elk formulier is leeg te openen, te tekenen en te verlaten`(soort: Gebeurtenissoort) {
     for taal in Taal.allCases {
       var invuller = Invuller(60, 16, Formulier(Formuliermodel(soort)), taal)
-      for _ in 0..<30 {
+      for _ in 0..<20 {
         invuller.druk("Tab")
         _ = invuller.tekst
       }

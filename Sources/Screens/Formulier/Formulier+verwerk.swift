@@ -30,7 +30,8 @@ extension Formulier {
 
   private mutating func doe(_ toets: Key, _ kader: Formulierkader) -> Formuliergebeurtenis {
     if toets == .control("s") {
-      neemGemerkte(kader)
+      // What was being looked for is what was meant; a list that was only opened chooses nothing.
+      if lijst?.filter.isEmpty == false { neemGemerkte(kader) }
       return legVast(kader)
     }
     if lijst != nil { return verwerkLijst(toets, kader) }
