@@ -6,6 +6,8 @@ enum KeyCodes {
   /// Numbers of our own, above those of ncurses.
   static let pasteStart: Int32 = 1000
   static let pasteEnd: Int32 = 1001
+  private static let wordLeft: Int32 = 1002
+  private static let wordRight: Int32 = 1003
 
   /// Tells ncurses the spellings that the entry of a terminal lacks: most have either the CSI or
   /// the SS3 form of the arrows and the first function keys, while terminals send both.
@@ -25,6 +27,11 @@ enum KeyCodes {
       (14, KEY_F0 + 4), (15, KEY_F0 + 5), (17, KEY_F0 + 6), (18, KEY_F0 + 7), (19, KEY_F0 + 8),
       (20, KEY_F0 + 9), (21, KEY_F0 + 10), (23, KEY_F0 + 11), (24, KEY_F0 + 12),
     ] { define_key("\u{1B}[\(number)~", code) }
+    // Arrows with Alt (3) and Ctrl (5), as xterm and its like send them.
+    for modifier in [3, 5] {
+      define_key("\u{1B}[1;\(modifier)D", wordLeft)
+      define_key("\u{1B}[1;\(modifier)C", wordRight)
+    }
     define_key("\u{1B}[Z", KEY_BTAB)
     define_key("\u{1B}OM", KEY_ENTER)
   }
@@ -36,6 +43,8 @@ enum KeyCodes {
     case KEY_DOWN: .down
     case KEY_LEFT: .left
     case KEY_RIGHT: .right
+    case wordLeft: .wordLeft
+    case wordRight: .wordRight
     case KEY_HOME: .home
     case KEY_END: .end
     case KEY_PPAGE: .pageUp

@@ -2,6 +2,12 @@ import Codec
 import Testing
 
 struct CanonicalTests {
+  @Test func `a value that was read is written as it was`() throws {
+    let text = #"{"a":[1,true,null,"é"],"b":{"c":-5,"d":{}},"e":[]}"#
+    let document = try JSONDocument(parsing: Array(text.utf8))
+    #expect(JSONValue(document, document.root).canonical == Array(text.utf8))
+  }
+
   @Test(arguments: [
     (#" { "b" : 1 , "a" : [ 1 , 2 ] } "#, #"{"a":[1,2],"b":1}"#),
     (#"{"a":1,"B":2,"":3}"#, #"{"":3,"B":2,"a":1}"#),

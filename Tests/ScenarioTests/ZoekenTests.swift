@@ -11,6 +11,13 @@ import Testing
     try t.expectRow(1, contains: "ET-2026-00001")
   }
 
+  @Test func `Ctrl en Alt met een pijl gaan in een regel een woord terug`() throws {
+    let t = try demo()
+    try t.press("3", "/")
+    try t.type("abc def\u{1b}[1;5Dx\u{1b}[1;3Dy")
+    try t.expect("abc yxdef")
+  }
+
   @Test func `de lijst wordt korter terwijl je typt en Esc wist`() throws {
     let t = try demo()
     try t.press("3", "/")

@@ -98,6 +98,18 @@ import Testing
     #expect(line.characters.count == 1 && line.cursor == 1)
   }
 
+  @Test func `a line goes by word and holds no more than its limit`() {
+    var line = LineEditor("bel oma", limit: .scalars(9))
+    #expect(line.edit(.wordLeft) == .moved && line.cursor == 4)
+    #expect(line.edit(.wordLeft) == .moved && line.cursor == 0)
+    #expect(line.edit(.wordRight) == .moved && line.cursor == 3)
+    #expect(line.insert("123") == .refused(.scalars(9)) && line.text == "bel oma")
+    #expect(line.edit(.character("e\u{301}")) == .edited && line.text == "bele\u{301} oma")
+    #expect(line.edit(.character("x")) == .refused(.scalars(9)))
+    #expect(line.edit(.home) == .moved && line.edit(.backspace) == .moved)
+    #expect(line.edit(.up) == .ignored)
+  }
+
   @Test func `a long line scrolls so that its cursor is seen`() {
     let line = LineEditor("Kantelhof heeft 日本")
     let drawn = canvas(10, 1) { $0.draw(line, in: $0.bounds) }

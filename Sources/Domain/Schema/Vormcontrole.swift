@@ -6,7 +6,7 @@ public struct Vormcontrole {
   private let document: JSONDocument
 
   public static let langsteTekst = 65_536
-  static let langsteRegel = 256
+  public static let langsteRegel = 256
 
   public init(_ document: JSONDocument) { self.document = document }
 

@@ -5,6 +5,8 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, tab, backtab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
+  /// Ctrl or Alt with an arrow.
+  case wordLeft, wordRight
   /// F1 to F12 and beyond.
   case function(Int)
   /// Ctrl with a lower-case letter or sign. Ctrl-I, -M and -[ arrive as tab, enter and escape.

@@ -39,5 +39,6 @@ extension Key: CustomStringConvertible {
     ("Backspace", .backspace), ("Del", .delete), ("Ins", .insert), ("Up", .up), ("Down", .down),
     ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end), ("PgUp", .pageUp),
     ("PgDn", .pageDown), ("Space", .character(" ")), ("C-Space", .control(" ")),
+    ("C-Left", .wordLeft), ("C-Right", .wordRight),
   ]
 }

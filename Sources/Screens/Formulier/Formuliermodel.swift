@@ -1,0 +1,64 @@
+import Codec
+import Domain
+
+/// The fields of a form for one event, made from the table of what an event holds.
+public struct Formuliermodel: Equatable, Sendable {
+  public let soort: Gebeurtenissoort
+  public let velden: [Veldmodel]
+  /// What the caller knows already, by path: in the data, not on the form.
+  public let vast: [String: JSONValue]
+
+  /// - Parameters:
+  ///   - vast: values that are not asked, such as the id of the advice; lists of objects, and ids
+  ///     without `opties`, can only come from here.
+  ///   - opties: what may be chosen for an id, by path.
+  ///   - personen: who is offered while a line is typed, by path.
+  ///   - paden: which fields to ask, in which order; without it all of them, in the order of the
+  ///     table.
+  public init(
+    _ soort: Gebeurtenissoort, vast: [String: JSONValue] = [:], opties: [String: [Optie]] = [:],
+    personen: [String: [Suggestie]] = [:], paden: [String]? = nil
+  ) {
+    self.soort = soort
+    self.vast = vast
+    let alle = Self.velden(Schema.van(soort).velden, "", opties, personen)
+      .filter { vast[$0.pad] == nil && vast[$0.groep ?? $0.pad] == nil }
+    velden =
+      paden.map { paden in paden.compactMap { pad in alle.first { $0.pad == pad } } } ?? alle
+  }
+
+  var schema: Schema { Schema.van(soort) }
+
+  private static func velden(
+    _ velden: [Veld], _ groep: String, _ opties: [String: [Optie]],
+    _ personen: [String: [Suggestie]]
+  ) -> [Veldmodel] {
+    velden.flatMap { veld -> [Veldmodel] in
+      let pad = groep + veld.naam.description
+      if case .object(let binnen) = veld.vorm {
+        return Self.velden(binnen, pad + ".", opties, personen)
+      }
+      return soort(veld, pad, opties[pad], personen[pad] ?? [])
+        .map { [Veldmodel(pad: pad, soort: $0)] } ?? []
+    }
+  }
+
+  private static func soort(
+    _ veld: Veld, _ pad: String, _ opties: [Optie]?, _ personen: [Suggestie]
+  ) -> Veldsoort? {
+    switch veld.vorm {
+    case .tekst, .nietBlankeTekst: .tekst
+    case .regel, .nietBlankeRegel: .regel(personen)
+    case .kenmerk: opties.map { .keuze($0) }
+    case .gebeurtenisId, .object: nil
+    case .datum: .datum(verleden: Schema.isVerleden(pad))
+    case .moment: .moment
+    case .getal(let grenzen): .getal(grenzen)
+    case .jaNee: .keuze(Veldmodel.jaNee + (veld.verplicht ? [] : [Veldmodel.onbekend]))
+    case .keuze(let waarden): .keuze(Keuzewoord.opties(waarden))
+    case .lijst(.keuze(let waarden), _): .keuzes(Keuzewoord.opties(waarden))
+    case .lijst(.regel, _): .regels
+    case .lijst: nil
+    }
+  }
+}
