@@ -9,8 +9,7 @@ import Testing
   @Test(arguments: History.seeds)
   func `undone is as if it had not been, and redone is as if it came now`(seed: UInt64) throws {
     let history = History.of(seed)
-    for length in stride(from: history.events.count, to: 0, by: -max(1, history.events.count / 12))
-    {
+    for length in stride(from: history.events.count, to: 0, by: -max(1, history.events.count / 4)) {
       let events = Array(history.events.prefix(length))
       guard !events.contains(where: \.isGewist) else { continue }
       for actor in Self.actors {
