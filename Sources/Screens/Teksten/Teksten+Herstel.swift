@@ -18,7 +18,8 @@ extension Herstel {
   /// Why it cannot be undone or redone; `nil` when it can.
   public func zinOnmogelijk(_ taal: Taal, roepsel: (Stroom) -> String) -> String? {
     weigering.map {
-      "\(handeling.woorden(taal, roepsel)): \(taal("dit kan niet.", "this cannot be.")) \($0.zin(taal))"
+      "\(taal("Dit kan niet", "This cannot be done")): \(handeling.woorden(taal, roepsel)). "
+        + $0.zin(taal)
     }
   }
 }
