@@ -72,7 +72,8 @@ let support: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "TUITests", dependencies: ["TUI"]),
   .testTarget(name: "DomainTests", dependencies: ["Proeven", "Domain", "Codec", "Exchange"]),
-  .testTarget(name: "ScreensTests", dependencies: ["Screens", "TUI", "Domain", "Codec"]),
+  .testTarget(
+    name: "ScreensTests", dependencies: ["Screens", "TUI", "Domain", "Codec", "Proeven"]),
   .testTarget(name: "CodecTests", dependencies: ["Codec"]),
   .testTarget(name: "ExchangeTests", dependencies: ["Proeven", "Exchange", "Domain", "Codec"]),
   .testTarget(

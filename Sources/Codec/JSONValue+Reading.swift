@@ -1,19 +1,26 @@
 extension JSONValue {
-  /// A value that was read, to be changed or written again. Other numbers than whole ones become
-  /// `null`: the program writes none.
-  public init(_ document: JSONDocument, _ node: JSONNode) {
+  /// The value of a node; `nil` when there is a number in it that is no integer within ±(2⁵³−1).
+  public init?(_ document: JSONDocument, _ node: JSONNode) {
     switch document.kind(of: node) {
     case .text: self = .text(document.string(node))
     case .integer: self = .integer(document.integer(node))
     case .bool: self = .bool(document.bool(node))
-    case .null, .otherNumber: self = .null
+    case .null: self = .null
+    case .otherNumber: return nil
     case .array:
-      self = .array(document.items(of: node).map { JSONValue(document, $0) })
+      var items: [JSONValue] = []
+      for item in document.items(of: node) {
+        guard let value = JSONValue(document, item) else { return nil }
+        items.append(value)
+      }
+      self = .array(items)
     case .object:
-      self = .object(
-        document.members(of: node).map {
-          JSONMember(document.string($0.key), JSONValue(document, $0.value))
-        })
+      var members: [JSONMember] = []
+      for (key, item) in document.members(of: node) {
+        guard let value = JSONValue(document, item) else { return nil }
+        members.append(JSONMember(document.string(key), value))
+      }
+      self = .object(members)
     }
   }
 }

@@ -174,7 +174,7 @@ struct FormulierTests {
     // As a draft is kept: as bytes.
     let document = try JSONDocument(parsing: invuller.formulier.concept.canonical)
     let terug = Formulier(
-      invuller.formulier.model, concept: JSONValue(document, document.root),
+      invuller.formulier.model, concept: try #require(JSONValue(document, document.root)),
       vandaag: invuller.kader.vandaag)
     #expect(terug.concept.canonical == invuller.formulier.concept.canonical)
     #expect(

@@ -32,6 +32,7 @@ extension Casus {
       guard let kader = d.keuze("kader", Kader.self) else { return }
       self.kader = Kaderstand(
         kader: kader, machtiging: d.keuze("machtiging"), tot: d.datum("tot"))
+      if kader == .ots || kader == .voogdij { hadMaatregel = true }
     case .vervolg18Bepaald: vervolgWet = d.keuze("wet")
     case .geagendeerd:
       plaatsing = Plaatsing(
@@ -57,7 +58,7 @@ extension Casus {
         overdracht =
           d.keuze("antwoord") == Overdrachtantwoord.aanvaard ? .aanvaard(door: aan) : .geen
       }
-    case .afgesloten: fase = .gesloten
+    case .afgesloten: sluit(op: g.tijd, d.keuze("reden"))
     case .heropend: heropen(op: g.tijd)
     default: evolveOpvolging(g, d)
     }
@@ -71,8 +72,14 @@ extension Casus {
     switch uitkomst {
     case .toegelaten: laatToe(op: g.tijd)
     case .aangehouden: break
-    case .afgewezen, .doorverwezen: fase = .gesloten
+    case .afgewezen, .doorverwezen: sluit(op: g.tijd)
     }
+  }
+
+  private mutating func sluit(op tijd: Moment, _ reden: Sluitreden? = nil) {
+    fase = .gesloten
+    geslotenOp = tijd
+    sluitreden = reden
   }
 
   private mutating func laatToe(op tijd: Moment) {
@@ -87,6 +94,8 @@ extension Casus {
 
   private mutating func heropen(op tijd: Moment) {
     laatToe(op: tijd)
+    geslotenOp = nil
+    sluitreden = nil
     advies = nil
     escalaties = [:]
     procesversneller = nil

@@ -18,6 +18,8 @@ public struct Casus: Sendable {
   public internal(set) var besprokenAan: Set<String> = []
   public internal(set) var betrokkenen: [Betrokkene] = []
   public internal(set) var kader: Kaderstand?
+  /// A child protection order (ots or voogdij) was in force at some time: the dossier is kept longer.
+  public internal(set) var hadMaatregel = false
   /// Ids of all advice, also of before a `heropend`.
   public internal(set) var adviezen: [String] = []
   /// The current advice: the newest since the last `heropend`.
@@ -33,6 +35,10 @@ public struct Casus: Sendable {
   public internal(set) var overdracht = Overdracht.geen
   public internal(set) var vervolgWet: VervolgWet?
   public internal(set) var heeftStem = false
+  /// When it became gesloten; `nil` in any other phase. Its local date starts the retention term.
+  public internal(set) var geslotenOp: Moment?
+  /// Why, of `afgesloten`; `nil` for a casus that ended in the screening.
+  public internal(set) var sluitreden: Sluitreden?
   /// Live events, without the revoking ones.
   public internal(set) var gebeurtenissen = 0
 
