@@ -9,26 +9,28 @@ import Testing
   @Test(arguments: History.seeds)
   func `undone is as if it had not been, and redone is as if it came now`(seed: UInt64) throws {
     let history = History.of(seed)
+    var undone = 0
     for length in stride(from: history.events.count, to: 0, by: -max(1, history.events.count / 4)) {
       let events = Array(history.events.prefix(length))
-      guard !events.contains(where: \.isGewist) else { continue }
       for actor in Self.actors {
         guard let undo = planUndo(actor, events), undo.weigering == nil else { continue }
         let now = end(events)
         let ids = Set(undo.handeling.gebeurtenissen.map(\.id))
-        let undone = record(undo, actor, after: events)
-        #expect(answers(undone, now) == answers(events.filter { !ids.contains($0.id) }, now))
+        let after = record(undo, actor, after: events)
+        undone += 1
+        #expect(answers(after, now) == answers(events.filter { !ids.contains($0.id) }, now))
 
-        let redo = try #require(planRedo(actor, undone))
+        let redo = try #require(planRedo(actor, after))
         #expect(redo.handeling.gebeurtenissen.map(\.id) == undo.handeling.gebeurtenissen.map(\.id))
         guard redo.weigering == nil else { continue }
-        let redone = record(redo, actor, after: undone)
+        let redone = record(redo, actor, after: after)
         let later = redone.suffix(redo.voorstellen.count)
         #expect(
           answers(redone, now) == answers(events.filter { !ids.contains($0.id) } + later, now))
         #expect(planRedo(actor, redone)?.handeling.id != undo.handeling.id)
       }
     }
+    #expect(undone > 0)
   }
 
   private func planUndo(_ actor: String, _ events: [Gebeurtenis]) -> Herstel? {

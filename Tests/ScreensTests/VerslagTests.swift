@@ -22,6 +22,12 @@ struct VerslagTekstTests {
         ["betrokkene": "B2", "rol": "vader", "naam": "Joris Vos", "gezag": true])
       tafel().met(["locatie": "Raadhuis"])
       feit(.tafelAanwezigheidVastgelegd, ["naam": "Kim", "lid": "L2"], aanTafel: "T1")
+      feit(
+        .tafelAanwezigheidVastgelegd, ["naam": "Joris Vos", "rol": "overig", "casus": "C1"],
+        aanTafel: "T1")
+      feit(
+        .tafelAanwezigheidVastgelegd, ["naam": "Sanne Vos", "rol": "jeugdige", "casus": "C1"],
+        aanTafel: "T1")
       geagendeerd()
       geopend()
       begonnen()
@@ -50,13 +56,14 @@ struct VerslagTekstTests {
       tekst == """
         # Verslag Expertteam Zandmeer, ma 5 jan 2026
 
-        - Tijd: 10:12–10:22
+        - Tijd: 10:14–10:24
         - Plaats: Raadhuis
         - Voorzitter: Robin
         - Aanwezig: Kim (vaste kern)
 
         ## 1. Kievit
 
+        - Hierbij aanwezig: \\[vader\\] (overig), jeugdige
         - Duur: 30 minuten
 
         **Vraag**

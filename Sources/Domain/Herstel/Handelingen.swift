@@ -44,7 +44,13 @@ struct Handelingen {
         let doelen = groep.gebeurtenissen.compactMap {
           perId[$0.gegevens.tekst("gebeurtenis") ?? ""]
         }
-        guard let eerste = doelen.min(by: { $0.positie < $1.positie }) else { continue }
+        // Of something destroyed, or from before these events, not the whole can be said again.
+        guard doelen.count == groep.gebeurtenissen.count,
+          let eerste = doelen.min(by: { $0.positie < $1.positie })
+        else {
+          ongedaan = []
+          continue
+        }
         ongedaan.append(
           Handelingsgroep(
             id: eerste.handeling, gebeurtenissen: doelen.sorted { $0.positie < $1.positie }))

@@ -28,7 +28,7 @@ struct Puntschrijver {
 
   private func bijzonderheden(_ uit: inout Markdown) {
     if !punt.aanwezig.isEmpty {
-      let wie = punt.aanwezig.map { $0.aanduiding(taal) }.joined(separator: ", ")
+      let wie = punt.aanwezig.map { $0.aanduiding(taal, zicht) }.joined(separator: ", ")
       uit.punt("\(taal("Hierbij aanwezig", "Present for this")): \(wie)")
     }
     for belang in punt.belangen {

@@ -43,7 +43,10 @@ extension Verslag {
 
 extension Tafel.Aanwezige {
   /// By name, but for the family: those only by what they are.
-  func aanduiding(_ taal: Taal) -> String { rol.aanduiding(naam, taal) }
+  /// - Parameter zicht: of the casus for which someone came: a grandmother may be there as `overig`.
+  func aanduiding(_ taal: Taal, _ zicht: Zicht? = nil) -> String {
+    rol.aanduiding(zicht?.naam(naam) ?? naam, taal)
+  }
 }
 
 extension Tafel.Genodigde {

@@ -135,4 +135,19 @@ struct HerstelTests {
     #expect(vanAnder == nil)
     #expect(toestand.opnieuw == nil)
   }
+
+  @Test func `wat maar half terug te vinden is wordt niet half opnieuw gedaan`() throws {
+    var toestand = try gegeven { aangemeld() }.handelt("h1") {
+      feit(.notitieToegevoegd)
+      feit(.stukOntvangen)
+    }
+    let eerder = toestand.gebeurtenissen.count
+    toestand = try toestand.na(toestand.ongedaan, "u1")
+    #expect(toestand.opnieuw != nil)
+    let recent = Array(toestand.gebeurtenissen.dropFirst(eerder - 1))
+    let herstel = Herstel.opnieuw(
+      van: "m.devries", gebeurtenissen: recent, wereld: toestand.wereld, nu: Toestand.begin,
+      stroom: toestand.stroom)
+    #expect(herstel == nil)
+  }
 }
