@@ -6,14 +6,13 @@ import PackageDescription
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let pure: [Target] = [
   .target(name: "Codec"),
   .target(name: "Domain", dependencies: ["Codec"]),
   .target(
-    name: "TUI", dependencies: [toml],
+    name: "TUI",
     resources: ["contrast", "donker", "licht", "mono"].map {
       .embedInCode("../../themes/\($0).toml")
     }),
@@ -32,7 +31,7 @@ let composition: [Target] = [
   .target(name: "Demo", dependencies: ["Codec"]),
   .target(
     name: "Program",
-    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec", toml]),
+    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Exchange", "Codec"]),
   .executableTarget(
     name: "experttafel",
     dependencies: [
@@ -95,7 +94,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: pure + edges + composition + support + tests,
   swiftLanguageModes: [.v6]
