@@ -184,6 +184,7 @@ extension SQLiteEventStore {
     let connection = try Connection(folder)
     try connection.checkFormat(path: folder.path)
     try connection.configure(readOnly: readOnly)
+    if !readOnly { try connection.secureLog() }
     return connection
   }
 
