@@ -41,8 +41,11 @@ let composition: [Target] = [
 ]
 
 let support: [Target] = [
+  .target(name: "Chance", path: "Tests/TestSupport/Chance"),
+  .target(name: "CFaultVFS", dependencies: [sqlite], path: "Tests/TestSupport/CFaultVFS"),
   .executableTarget(
-    name: "StoreChild", dependencies: ["EventStore"], path: "Tests/Support/StoreChild"),
+    name: "StoreChild", dependencies: ["EventStore", "CFaultVFS", "Chance"],
+    path: "Tests/Support/StoreChild"),
   .systemLibrary(
     name: "CVTerm", path: "Tests/TestSupport/CVTerm", providers: [.apt(["libvterm-dev"])]),
   .target(name: "CPty", path: "Tests/TestSupport/CPty"),
@@ -54,7 +57,7 @@ let support: [Target] = [
     path: "Tests/TestSupport/Proeven"),
   .executableTarget(name: "PtyProbe", path: "Tests/TestSupport/PtyProbe"),
   .target(
-    name: "Histories", dependencies: ["Exchange", "Domain", "Codec"],
+    name: "Histories", dependencies: ["Chance", "Exchange", "Domain", "Codec"],
     path: "Tests/TestSupport/Histories"),
   .executableTarget(
     name: "Metingen",
@@ -82,7 +85,9 @@ let tests: [Target] = [
     dependencies: ["Histories", "Program", "Exchange", "EventStore", "Domain", "Codec"]),
   .testTarget(name: "ScenarioTests", dependencies: ["TerminalDriver", "experttafel", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
-  .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
+  .testTarget(
+    name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", "Chance", sqlite],
+    resources: [.copy("Oud")]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),
 ]
 
