@@ -88,6 +88,11 @@ let tests: [Target] = [
   .testTarget(
     name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", "Chance", sqlite],
     resources: [.copy("Oud")]),
+  .testTarget(
+    name: "FuzzTests",
+    dependencies: [
+      "Chance", "Program", "Screens", "TUI", "Exchange", "EventStore", "Domain", "Codec",
+    ]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),
 ]
 
