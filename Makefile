@@ -2,12 +2,13 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+SECONDS ?= 60
 PACKAGES := libncurses-dev libsqlite3-dev libvterm-dev tmux
 CHECK := --explicit-target-dependency-import-check error
 RELEASE := -c release --static-swift-stdlib --product experttafel $(CHECK)
 BINARY = $$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/experttafel
 
-.PHONY: demo run test bench build release lint format install packages clean
+.PHONY: demo run test fuzz bench build release lint format install packages clean
 
 demo: release ## the program on fictional data
 	@$(BINARY) demo
@@ -18,6 +19,10 @@ run: release ## the program on your own store
 test: packages ## everything that can be checked, but for lint
 	$(SWIFT) build --build-tests $(CHECK)
 	$(SWIFT) test --skip-build
+
+fuzz: packages ## SECONDS=60, for each reader; EXPERTTAFEL_SEED repeats a series
+	$(SWIFT) build --build-tests $(CHECK)
+	EXPERTTAFEL_SECONDS=$(SECONDS) $(SWIFT) test --skip-build --filter FuzzTests
 
 bench: release ## figures; nothing is asserted
 	@$(SWIFT) build -c release --static-swift-stdlib --product Metingen

@@ -7,14 +7,13 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
-let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let pure: [Target] = [
   .target(name: "Codec"),
   .target(name: "Domain", dependencies: ["Codec"]),
   .target(
-    name: "TUI", dependencies: [toml],
+    name: "TUI",
     resources: ["contrast", "donker", "licht", "mono"].map {
       .embedInCode("../../themes/\($0).toml")
     }),
@@ -34,7 +33,7 @@ let composition: [Target] = [
   .target(name: "Demo", dependencies: ["Codec"]),
   .target(
     name: "Program",
-    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Audit", "Exchange", "Codec", toml]),
+    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Audit", "Exchange", "Codec"]),
   .executableTarget(
     name: "experttafel",
     dependencies: [
@@ -44,8 +43,11 @@ let composition: [Target] = [
 ]
 
 let support: [Target] = [
+  .target(name: "Chance", path: "Tests/TestSupport/Chance"),
+  .target(name: "CFaultVFS", dependencies: [sqlite], path: "Tests/TestSupport/CFaultVFS"),
   .executableTarget(
-    name: "StoreChild", dependencies: ["EventStore"], path: "Tests/Support/StoreChild"),
+    name: "StoreChild", dependencies: ["EventStore", "CFaultVFS", "Chance"],
+    path: "Tests/Support/StoreChild"),
   .executableTarget(
     name: "AuditChild", dependencies: ["Audit"], path: "Tests/Support/AuditChild"),
   .systemLibrary(
@@ -59,7 +61,7 @@ let support: [Target] = [
     path: "Tests/TestSupport/Proeven"),
   .executableTarget(name: "PtyProbe", path: "Tests/TestSupport/PtyProbe"),
   .target(
-    name: "Histories", dependencies: ["Exchange", "Domain", "Codec"],
+    name: "Histories", dependencies: ["Chance", "Exchange", "Domain", "Codec"],
     path: "Tests/TestSupport/Histories"),
   .executableTarget(
     name: "Metingen",
@@ -90,7 +92,14 @@ let tests: [Target] = [
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(
     name: "AuditTests", dependencies: ["Audit", "AuditChild", "TerminalDriver", crypto]),
-  .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", sqlite]),
+  .testTarget(
+    name: "EventStoreTests", dependencies: ["EventStore", "StoreChild", "Chance", sqlite],
+    resources: [.copy("Oud")]),
+  .testTarget(
+    name: "FuzzTests",
+    dependencies: [
+      "Chance", "Program", "Screens", "TUI", "Exchange", "EventStore", "Domain", "Codec",
+    ]),
   .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "PtyProbe"]),
 ]
 
@@ -102,7 +111,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: pure + edges + composition + support + tests,
   swiftLanguageModes: [.v6]

@@ -74,6 +74,7 @@ extension Connection {
       try row.next() ? Head(position: row.integer(0), hash: Array(row.bytes(1))) : nil
     }
     if let last { return last }
-    return Head(position: 0, hash: Chain.genesis(storeId: try storeId() ?? [], sealed: isSealed))
+    guard let id = try storeId() else { throw .broken(position: 0, reason: .storeRecordMissing) }
+    return Head(position: 0, hash: Chain.genesis(storeId: id, sealed: isSealed))
   }
 }

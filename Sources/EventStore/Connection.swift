@@ -7,7 +7,7 @@ import GRDBSQLite
 /// arguments cost half the speed at this size of event.
 final class Connection {
   private let queue: DatabaseQueue
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var idle: [String: [Statement]] = [:]
   private var isBulk = false
   private var isOpen = true

@@ -226,6 +226,7 @@ extension SQLiteEventStore {
     let connection = try Connection(file: folder.database, of: folder.path)
     try connection.checkFormat(path: folder.path)
     try connection.configure(readOnly: readOnly)
+    if !readOnly { try connection.secureLog() }
     return connection
   }
 

@@ -52,10 +52,13 @@ final class Child {
     wait()
   }
 
-  func wait() {
+  /// - Returns: its exit status; nil when a signal ended it.
+  @discardableResult
+  func wait() -> Int32? {
     var status: Int32 = 0
     waitpid(process, &status, 0)
     isReaped = true
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
   }
 
   /// Products are built beside each other: the child stands beside the program that runs the tests.

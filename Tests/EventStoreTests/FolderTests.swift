@@ -106,6 +106,15 @@ import Testing
     #expect(Stranger(folder.store).run(sql)?.contains("written once") == true)
   }
 
+  @Test func `a store that lost its own record takes no events`() throws {
+    _ = try SQLiteEventStore.create(at: folder.store)
+    #expect(Stranger(folder.store).runWithoutTriggers("DELETE FROM meta") == nil)
+    let store = try SQLiteEventStore.open(at: folder.store)
+    #expect(throws: StoreError.broken(position: 0, reason: .storeRecordMissing)) {
+      try store.append([event("1")], expecting: [])
+    }
+  }
+
   @Test func `a full disk stores nothing and breaks nothing`() throws {
     let store = try SQLiteEventStore.create(at: folder.store)
     _ = try store.append([event("1")], expecting: [])

@@ -1,40 +1,41 @@
+import Chance
 import EventStore
 import Testing
 
 /// Programs that are killed while they write: what was acknowledged stays, no batch is halved.
 @Suite struct KillTests {
   private let folder: TemporaryFolder
-  private static let kills = 300
 
   init() throws { folder = try TemporaryFolder() }
 
   @Test func `kill -9 at any moment loses nothing acknowledged and halves nothing`() throws {
     _ = try SQLiteEventStore.create(at: folder.store)
-    var generator = SplitMix(state: .random(in: 0 ... .max))
-    print("kill loop: seed \(generator.state)")
+    var kills = 0
     var inside = 0
     var acknowledged = 0
     var checked: Int64 = 0
-    for round in 1...Self.kills {
-      let run = try run(seed: round, using: &generator)
+    for seed in Rounds("kill loop", most: 2_000, seconds: 20) {
+      kills += 1
+      let run = try run(round: kills, seed: seed)
       inside += run.wasInside ? 1 : 0
       acknowledged += run.acknowledged.count
       checked = try check(run.acknowledged, after: checked)
     }
     let store = try SQLiteEventStore.open(at: folder.store)
     #expect(try store.verify(progress: { _ in true }).broken == nil)
-    let share = inside * 100 / Self.kills
+    let share = inside * 100 / kills
     print(
-      "kill loop: \(Self.kills) kills, \(inside) between BEGIN and acknowledgement (\(share) %), "
+      "kill loop: \(kills) kills, \(inside) between BEGIN and acknowledgement (\(share) %), "
         + "\(acknowledged) events acknowledged, \(checked) stored")
     #expect(share >= 30)
   }
 
   /// Starts a writer and kills it somewhat after one of its first transactions began.
   private func run(
-    seed: Int, using generator: inout SplitMix
+    round: Int, seed: UInt64
   ) throws -> (acknowledged: [String], wasInside: Bool) {
-    let child = try Child("forever", folder.store, "\(seed)")
+    var generator = Dice(seed: seed)
+    let child = try Child("forever", folder.store, "\(round)")
     var begins = Int.random(in: 1...6, using: &generator)
     let spin = Int.random(in: 0...20_000, using: &generator)
     var acknowledged: [String] = []
@@ -69,18 +70,5 @@ import Testing
       #expect(size == ids.count, "batch \(batch) is halved: \(ids)")
     }
     return position + Int64(events.count)
-  }
-}
-
-/// A generator that can be started from a printed seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import EventStore
+import Foundation
 import Glibc
 import Testing
 
@@ -27,6 +28,40 @@ import Testing
     #expect(try store.version(ofStream: "samen") == 180)
     for name in names { #expect(try store.version(ofStream: name) == 60) }
     #expect(try store.verify(progress: { _ in true }).broken == nil)
+  }
+
+  @Test func `programs that race go on when one of them is killed`() throws {
+    let store = try SQLiteEventStore.create(at: folder.store)
+    let doomed = try Child("race", folder.store, "gedood", "100000")
+    let others = try ["een", "twee"].map { try Child("race", folder.store, $0, "60") }
+    var acknowledged = 0
+    for _ in 1...Int.random(in: 5...30) where doomed.line() != nil { acknowledged += 1 }
+    doomed.kill()
+    while doomed.line() != nil { acknowledged += 1 }
+    for child in others {
+      while child.line() != nil {}
+      #expect(child.wait() == 0)
+    }
+    let count = try store.version(ofStream: "gedood")
+    #expect(acknowledged...acknowledged + 1 ~= count)
+    #expect(try store.version(ofStream: "samen") == 120 + count)
+    #expect(try store.count == 2 * (120 + count))
+    #expect(try store.verify(progress: { _ in true }).broken == nil)
+  }
+
+  @Test func `who may not write gets an error and leaves everything as it was`() throws {
+    let head = try SQLiteEventStore.create(at: folder.store).head
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.store).sorted()
+    for file in files { chmod(folder.store + "/" + file, 0o444) }
+    chmod(folder.store, 0o555)
+    let child = try Child("rights", folder.store)
+    #expect(child.line() == "E io")
+    #expect(child.line() == "E cannotCreate")
+    #expect(child.line() == nil)
+    chmod(folder.store, 0o700)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.store).sorted() == files)
+    for file in files { chmod(folder.store + "/" + file, 0o600) }
+    #expect(try SQLiteEventStore.open(at: folder.store).head == head)
   }
 
   @Test func `a descriptor tells of writing by another program`() throws {

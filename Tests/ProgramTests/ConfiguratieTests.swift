@@ -21,7 +21,8 @@ struct ConfiguratieTests {
     ("language = \"fr\"", 1), ("theme = 3", 1), ("kleur = \"rood\"", 1), ("x = = 1", 1),
     ("theme = \"licht\"\n[keys]\n\"bestaat.niet\" = \"x\"", 3),
     ("[keys]\n\"overal.scherm\" = \"GeenToets\"", 2),
-    ("[keys]\n\"overal.scherm\" = \"?\"", 2),
+    ("[keys]\n\"overal.scherm\" = \"?\"", 2), ("theme = \"licht\"\r\nkleur = 1", 2),
+    ("theme = \"licht\"\n[a" + String(repeating: ".a", count: 100_000) + "]", 2),
   ])
   func `wat niet klopt wordt genoemd met zijn regel`(toml: String, regel: Int) {
     do {

@@ -134,6 +134,49 @@ import Testing
     #expect(error?.line == 2)
   }
 
+  @Test func `a mistake in a file of Windows is told with its line`() {
+    #expect(throws: ThemeError(line: 3, reason: .unknownRole("tekst"))) {
+      try Theme(toml: "name = 'x'\r\n[roles]\r\ntekst = 'red'\r\n")
+    }
+  }
+
+  @Test(arguments: [
+    "a" + String(repeating: ".a", count: 100_000) + " = 1",
+    "[a" + String(repeating: ".a", count: 100_000) + "]",
+    "x = " + String(repeating: "[", count: 100_000),
+    "x = " + String(repeating: "{a = ", count: 100_000),
+    "name = 'x'\0", "[=]", "[", "[]", "x = [\"a\",,]", "x = ]", "x = \"\\ud800\"", "x = 'a",
+    "x = 1\rname = 'x'", "x = 1 y = 2", "= 1", "x", "x = [[[[[[[[[1]]]]]]]]]", "x = \"a\\q\"",
+  ])
+  func `a theme that is no TOML is a syntax error`(toml: String) throws {
+    #expect(throws: ThemeError(line: 1, reason: .syntax)) { try Theme(toml: toml) }
+  }
+
+  @Test(arguments: ["x = 1\nx = 2", "[a]\n[a]"])
+  func `what stands there twice is a syntax error`(toml: String) {
+    #expect(throws: ThemeError(line: 2, reason: .syntax)) { try Theme(toml: toml) }
+  }
+
+  @Test func `everything that themes and configurations use of TOML is read`() throws {
+    let toml = try SmallTOML(
+      """
+      \u{feff}# comment
+      a = "x\\t\\"\\u00e9\\U0001F9D2" # behind
+      'b c' = 'y\\'\r
+        "d.e"=[ "F3", # one
+        'S' ,
+        [], ]
+      [ "16" ]
+      f = -1_0.5e3
+      """)
+    #expect(toml.top.entries.map(\.key) == ["a", "b c", "d.e"])
+    #expect(toml.top.entries.map(\.line) == [2, 3, 4])
+    #expect(toml.top["a"]?.text == "x\t\"\u{e9}\u{1F9D2}")
+    #expect(toml.top["b c"]?.text == "y\\")
+    #expect(toml.top["d.e"]?.value == .list([.text("F3"), .text("S"), .list([])]))
+    #expect(toml[section: "16"]?.entries.first?.value == .other)
+  }
+
   @Test func `colours become the nearest`() {
     #expect(Colour("#ffffff") == .indexed(231))
     #expect(Colour("#808080") == .indexed(244))

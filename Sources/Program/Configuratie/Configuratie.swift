@@ -1,5 +1,4 @@
 import Screens
-import TOMLKit
 import TUI
 
 /// What a person may choose in `config.toml`:
@@ -19,59 +18,55 @@ public struct Configuratie: Equatable, Sendable {
   /// Reads the text of a `config.toml`. Nothing is guessed: what is not understood is an error with
   /// its line, and so is a key that two actions ask for.
   public init(toml: String) throws(Configuratiefout) {
-    let regels = KeyLines(toml)
-    let tabel: TOMLTable
+    let gelezen: SmallTOML
     do {
-      tabel = try TOMLTable(string: toml)
-    } catch let fout as TOMLParseError {
-      throw Configuratiefout(regel: fout.source.begin.line, reden: .vorm)
+      gelezen = try SmallTOML(toml)
     } catch {
-      throw Configuratiefout(regel: 1, reden: .vorm)
+      throw Configuratiefout(regel: error.line, reden: .vorm)
     }
-    for naam in tabel.keys.sorted() {
-      let regel = regels.line(of: naam)
-      switch naam {
+    for veld in gelezen.top.entries {
+      switch veld.key {
       case "language":
-        guard let taal = tabel[naam]?.string.flatMap(Taal.init(rawValue:)) else {
-          throw Configuratiefout(regel: regel, reden: .taal)
+        guard let taal = veld.text.flatMap(Taal.init(rawValue:)) else {
+          throw Configuratiefout(regel: veld.line, reden: .taal)
         }
         self.taal = taal
       case "theme":
-        guard let thema = tabel[naam]?.string else {
-          throw Configuratiefout(regel: regel, reden: .tekst(naam))
+        guard let thema = veld.text else {
+          throw Configuratiefout(regel: veld.line, reden: .tekst(veld.key))
         }
         self.thema = thema
-      case "keys": toetsen = try Self.toetsen(tabel[naam]?.table, regels)
-      default: throw Configuratiefout(regel: regel, reden: .onbekend(naam))
+      default: throw Configuratiefout(regel: veld.line, reden: .onbekend(veld.key))
       }
     }
+    for deel in gelezen.sections.dropFirst() where deel.name != "keys" {
+      throw Configuratiefout(regel: deel.line, reden: .onbekend(deel.name))
+    }
+    toetsen = try Self.toetsen(gelezen[section: "keys"]?.entries ?? [])
   }
 
   private static func toetsen(
-    _ tabel: TOMLTable?, _ regels: KeyLines
+    _ velden: [SmallTOML.Entry]
   ) throws(Configuratiefout) -> Toetsen {
-    guard let tabel else { throw Configuratiefout(regel: regels.line(of: "keys"), reden: .vorm) }
     var eigen: [String: [Key]] = [:]
-    for naam in tabel.keys.sorted() {
-      let regel = regels.line(of: naam, in: "keys")
-      guard Toetsen.namen.contains(naam) else {
-        throw Configuratiefout(regel: regel, reden: .onbekend(naam))
+    for veld in velden {
+      guard Toetsen.namen.contains(veld.key) else {
+        throw Configuratiefout(regel: veld.line, reden: .onbekend(veld.key))
       }
-      let spellingen = tabel[naam]?.array?.map { $0.string ?? "" } ?? [tabel[naam]?.string ?? ""]
       var gelezen: [Key] = []
-      for spelling in spellingen {
+      for spelling in veld.value.texts {
         guard let toets = Key(spelling) else {
-          throw Configuratiefout(regel: regel, reden: .toets(spelling))
+          throw Configuratiefout(regel: veld.line, reden: .toets(spelling))
         }
         gelezen.append(toets)
       }
-      eigen[naam] = gelezen
+      eigen[veld.key] = gelezen
     }
     let toetsen = Toetsen(eigen: eigen)
     if let conflict = toetsen.conflicten.first {
       let naam = eigen[conflict.second] == nil ? conflict.first : conflict.second
       throw Configuratiefout(
-        regel: regels.line(of: naam, in: "keys"),
+        regel: velden.first { $0.key == naam }?.line ?? 1,
         reden: .dubbel(toets: conflict.key.description, conflict.first, conflict.second))
     }
     return toetsen

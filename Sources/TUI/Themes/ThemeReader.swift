@@ -1,9 +1,7 @@
-import TOMLKit
-
 /// Why a theme cannot be used, and on which line, counted from 1.
 public struct ThemeError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
-    case syntax(String)
+    case syntax
     /// A key or table that themes do not have.
     case unknownEntry(String)
     case unknownRole(String)
@@ -22,31 +20,30 @@ public struct ThemeError: Error, Hashable, Sendable {
 enum ThemeReader {
   /// - Parameter base: finds the theme that is inherited from.
   static func read(_ text: String, base: (String) -> Theme?) throws(ThemeError) -> Theme {
-    let lines = KeyLines(text)
-    let table: TOMLTable
+    let toml: SmallTOML
     do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw ThemeError(line: error.source.begin.line, reason: .syntax(error.description))
+      toml = try SmallTOML(text)
     } catch {
-      throw ThemeError(line: 1, reason: .syntax(String(describing: error)))
+      throw ThemeError(line: error.line, reason: .syntax)
     }
-    for key in table.keys where !["name", "inherits", "roles", "16"].contains(key) {
-      throw ThemeError(line: lines.line(of: key), reason: .unknownEntry(key))
+    for entry in toml.top.entries where !["name", "inherits"].contains(entry.key) {
+      throw ThemeError(line: entry.line, reason: .unknownEntry(entry.key))
     }
-    guard let name = table["name"]?.string, !name.isEmpty else {
-      throw ThemeError(line: lines.line(of: "name"), reason: .nameMissing)
+    for section in toml.sections.dropFirst() where !["roles", "16"].contains(section.name) {
+      throw ThemeError(line: section.line, reason: .unknownEntry(section.name))
+    }
+    guard let name = toml.top["name"]?.text, !name.isEmpty else {
+      throw ThemeError(line: toml.top["name"]?.line ?? 1, reason: .nameMissing)
     }
     var inherited: Theme?
-    if let entry = table["inherits"] {
-      guard let parent = entry.string, let found = base(parent) else {
-        throw ThemeError(
-          line: lines.line(of: "inherits"), reason: .unknownTheme(entry.string ?? ""))
+    if let entry = toml.top["inherits"] {
+      guard let parent = entry.text, let found = base(parent) else {
+        throw ThemeError(line: entry.line, reason: .unknownTheme(entry.text ?? ""))
       }
       inherited = found
     }
-    let roles = try styles(table, "roles", lines)
-    let sixteen = try styles(table, "16", lines)
+    let roles = try styles(toml[section: "roles"])
+    let sixteen = try styles(toml[section: "16"])
     // A role set anew takes the place of what the inherited theme said for sixteen colours too.
     let kept = inherited?.sixteen.filter { roles[$0.key] == nil } ?? [:]
     return Theme(
@@ -55,25 +52,20 @@ enum ThemeReader {
   }
 
   private static func styles(
-    _ table: TOMLTable, _ section: String, _ lines: KeyLines
+    _ section: SmallTOML.Section?
   ) throws(ThemeError) -> [Role: StyleLine] {
-    guard let entry = table[section] else { return [:] }
-    guard let entries = entry.table else {
-      throw ThemeError(line: lines.line(of: section), reason: .unknownEntry(section))
-    }
     var styles: [Role: StyleLine] = [:]
-    for key in entries.keys {
-      let line = lines.line(of: key, in: section)
-      guard let role = Role(rawValue: key) else {
-        throw ThemeError(line: line, reason: .unknownRole(key))
+    for entry in section?.entries ?? [] {
+      guard let role = Role(rawValue: entry.key) else {
+        throw ThemeError(line: entry.line, reason: .unknownRole(entry.key))
       }
-      guard let text = entries[key]?.string else {
-        throw ThemeError(line: line, reason: .notText(key))
+      guard let text = entry.text else {
+        throw ThemeError(line: entry.line, reason: .notText(entry.key))
       }
       do {
         styles[role] = try StyleLine(text)
       } catch {
-        throw ThemeError(line: line, reason: .unknownWord(error.word))
+        throw ThemeError(line: entry.line, reason: .unknownWord(error.word))
       }
     }
     return styles

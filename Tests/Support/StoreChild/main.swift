@@ -1,5 +1,7 @@
 // A program that the store's tests start, watch and kill. It says on standard output what it did:
-// `B` inside a transaction, `A <id>…` after the store acknowledged it, `E <error>` on an error.
+// `B` inside a transaction, `A <id>…` after the store acknowledged it, `W <owner>` after it
+// acknowledged a wipe, `E <error>` on an error, `F` or `N` whether a fault came, `H <id>` for an
+// event that is there though it was not acknowledged.
 
 import EventStore
 import Glibc
@@ -9,8 +11,9 @@ func say(_ line: String) {
   _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
 }
 
-func event(_ id: String, in stream: String) -> NewEvent {
-  NewEvent(id: id, stream: stream, header: Array("kop".utf8), content: Array(id.utf8))
+func event(_ id: String, in stream: String, bytes: Int = 0) -> NewEvent {
+  let content = Array(id.utf8) + Array(repeating: UInt8(ascii: "x"), count: bytes)
+  return NewEvent(id: id, stream: stream, header: Array("kop".utf8), content: content)
 }
 
 /// Appends batches of 1–5 events over 1–3 streams until it is killed. Each id tells its batch and
@@ -70,8 +73,45 @@ func appendUntilFull(_ store: SQLiteEventStore, bytes: Int) throws {
   }
 }
 
+/// Does what only someone who may write can do, as someone who may only read.
+func writeWithoutRights(at folder: String) {
+  let nobody: uid_t = 65_534
+  if geteuid() == 0, setuid(nobody) != 0 { return say("E setuid") }
+  do throws(StoreError) {
+    let store = try SQLiteEventStore.open(at: folder)
+    _ = try store.append([event("verboden", in: "a")], expecting: [])
+    say("A verboden")
+  } catch {
+    say("E \(String(describing: error).prefix { $0 != "(" })")
+  }
+  do throws(StoreError) {
+    _ = try SQLiteEventStore.create(at: folder + "/nieuw")
+    say("A nieuw")
+  } catch {
+    say("E \(String(describing: error).prefix { $0 != "(" })")
+  }
+}
+
+/// The modes that open the store themselves.
+func isDone(_ arguments: [String]) throws -> Bool {
+  let folder = arguments[2]
+  switch arguments[1] {
+  case "power", "lies":
+    try writeUntilPowerLoss(
+      at: folder, seed: UInt64(arguments[3]) ?? 0, lies: arguments[1] == "lies")
+  case "fault":
+    var run = FaultyRun(
+      at: folder, kind: arguments[3], nth: arguments[4], how: arguments[5])
+    try run.run()
+  case "rights": writeWithoutRights(at: folder)
+  default: return false
+  }
+  return true
+}
+
 let arguments = CommandLine.arguments
 do {
+  if try isDone(arguments) { exit(0) }
   let store = try SQLiteEventStore.open(at: arguments[2])
   switch arguments[1] {
   case "forever": try appendForever(to: store, seed: Int(arguments[3]) ?? 0)
