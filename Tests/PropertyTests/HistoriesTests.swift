@@ -11,7 +11,9 @@ import Testing
       let history = History.of(seed)
       events.subtract(history.events.map(\.soort))
       for refused in history.refused {
-        if case .weigering(let refusal) = refused.reason { refusals.remove(RefusalKind(refusal)) }
+        if case .weigering(let refusal) = refused.reason, let kind = RefusalKind(refusal) {
+          refusals.remove(kind)
+        }
       }
     }
     #expect(events.isEmpty, "never accepted: \(events.map(\.rawValue).sorted())")

@@ -61,6 +61,8 @@ struct DossierWeigeringTests {
       .openAfspraken(2), .openKlachten(1), .openKlachten(2), .casusOnbekend("ET-1"), .casusZelf,
       .herroepenOnbekend("g1"), .herroepenMagNiet(.aangemeld), .alHerroepen("g1"),
       .latereGebeurtenisSteuntErop(.geescaleerd, .casusZelf), .naVernietiging, .gewistTussenLevend,
+      .bewaartermijnLoopt(tot: Datum(dagen: 20_000)), .rolOntbreekt([.voorzitter]),
+      .rolOntbreekt([.voorzitter, .secretaris]), .rolOntbreekt(Rol.allCases),
     ] + Fase.allCases.map(Weigering.faseIs) + Tafelstatus.allCases.map(Weigering.tafelIs)
     + Ladder.allCases.map(Weigering.ladderNietOpen)
     + Kenmerksoort.allCases.flatMap {

@@ -45,6 +45,9 @@ public enum Weigering: Error, Hashable, Sendable {
   case casusOnbekend(String)
   case casusZelf
 
+  // Who may do it: one of these roles.
+  case rolOntbreekt([Rol])
+
   // Correcting and destroying.
   case herroepenOnbekend(String)
   case herroepenMagNiet(Gebeurtenissoort)
@@ -52,6 +55,8 @@ public enum Weigering: Error, Hashable, Sendable {
   indirect case latereGebeurtenisSteuntErop(Gebeurtenissoort, Weigering)
   case naVernietiging
   case gewistTussenLevend
+  /// The dossier must be kept until this day.
+  case bewaartermijnLoopt(tot: Datum)
 }
 
 /// What hands out ids of its own within a stream.

@@ -56,6 +56,14 @@ extension Weigering {
       taal(
         "Een vernietigde gebeurtenis kan niet na een levende komen.",
         "A destroyed event cannot come after a living one.")
+    case .bewaartermijnLoopt(let tot):
+      taal(
+        "Dit dossier moet bewaard blijven tot \(tot.lang(.nl)).",
+        "This dossier must be kept until \(tot.lang(.en)).")
+    case .rolOntbreekt(let rollen):
+      taal(
+        "Dit kan alleen \(Rol.opsomming(rollen, .nl)).",
+        "Only \(Rol.opsomming(rollen, .en)) can do this.")
     default: nil
     }
   }
@@ -161,7 +169,8 @@ extension Weigering {
         "Een casus kan niet aan zichzelf gekoppeld worden.", "A case cannot be linked to itself.")
     case .stroomBegintAnders, .stroomBegonnenAl, .anderTeam, .tijdLooptTerug, .kenmerkAlGebruikt,
       .kenmerkOnbekend, .afgehandeld, .herroepenOnbekend, .herroepenMagNiet, .alHerroepen,
-      .latereGebeurtenisSteuntErop, .naVernietiging, .gewistTussenLevend:
+      .latereGebeurtenisSteuntErop, .naVernietiging, .gewistTussenLevend, .bewaartermijnLoopt,
+      .rolOntbreekt:
       return zinOverStromen(taal) ?? ""
     case .tafelOnbekend, .tafelIs, .tafelGeschorst, .tafelNietGeschorst, .puntLoopt,
       .puntLooptNiet, .nietOpDezeAgenda, .agendaNietLeeg, .casusTweeKeer:

@@ -15,8 +15,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
   case herroepenOnbekend, herroepenMagNiet, alHerroepen, latereGebeurtenisSteuntErop
   case naVernietiging, gewistTussenLevend
 
-  public init(_ refusal: Weigering) {
-    self =
+  /// `nil` for what is never said of an event by its stream's judge: who may do it, and when.
+  public init?(_ refusal: Weigering) {
+    let kind: RefusalKind? =
       switch refusal {
       case .stroomBegintAnders: .stroomBegintAnders
       case .stroomBegonnenAl: .stroomBegonnenAl
@@ -60,6 +61,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .latereGebeurtenisSteuntErop: .latereGebeurtenisSteuntErop
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
+      case .rolOntbreekt, .bewaartermijnLoopt: nil
       }
+    guard let kind else { return nil }
+    self = kind
   }
 }
