@@ -22,7 +22,7 @@ let pure: [Target] = [
 ]
 
 let edges: [Target] = [
-  .target(name: "Exchange", dependencies: ["Domain", "Codec"]),
+  .target(name: "Exchange", dependencies: ["Domain", "Codec", crypto]),
   .target(name: "EventStore", dependencies: [grdb, sqlite, crypto, cryptoExtras]),
   .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
   .target(name: "CTerminal"),

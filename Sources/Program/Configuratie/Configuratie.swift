@@ -7,12 +7,17 @@ import TUI
 ///     language = "en"            # or nl
 ///     theme = "licht"            # donker, contrast, mono, or a file of one's own
 ///
+///     [lock]
+///     minutes = 10               # idle minutes until a sealed store locks; 0 is never
+///
 ///     [keys]                     # other keys for an action, by the name that the palette shows
 ///     "bord.weergave" = ["v", "F3"]
 public struct Configuratie: Equatable, Sendable {
   public private(set) var taal: Taal?
   public private(set) var thema: String?
   public private(set) var toetsen = Toetsen()
+  /// Idle minutes until a sealed store locks by itself; 0 is never.
+  public private(set) var slotMinuten = 10
 
   public init() {}
 
@@ -41,10 +46,23 @@ public struct Configuratie: Equatable, Sendable {
           throw Configuratiefout(regel: regel, reden: .tekst(naam))
         }
         self.thema = thema
+      case "lock": slotMinuten = try Self.slot(tabel[naam]?.table, regels)
       case "keys": toetsen = try Self.toetsen(tabel[naam]?.table, regels)
       default: throw Configuratiefout(regel: regel, reden: .onbekend(naam))
       }
     }
+  }
+
+  private static func slot(_ tabel: TOMLTable?, _ regels: KeyLines) throws(Configuratiefout) -> Int
+  {
+    guard let tabel else { throw Configuratiefout(regel: regels.line(of: "lock"), reden: .vorm) }
+    if let anders = tabel.keys.sorted().first(where: { $0 != "minutes" }) {
+      throw Configuratiefout(regel: regels.line(of: anders, in: "lock"), reden: .onbekend(anders))
+    }
+    guard let minuten = tabel["minutes"]?.int, 0...1440 ~= minuten else {
+      throw Configuratiefout(regel: regels.line(of: "minutes", in: "lock"), reden: .minuten)
+    }
+    return minuten
   }
 
   private static func toetsen(
@@ -87,6 +105,7 @@ public struct Configuratiefout: Error, Equatable, Sendable {
     case vorm
     case onbekend(String)
     case taal
+    case minuten
     case tekst(String)
     case toets(String)
     case dubbel(toets: String, String, String)
