@@ -21,7 +21,7 @@ let pure: [Target] = [
 ]
 
 let edges: [Target] = [
-  .target(name: "Exchange", dependencies: ["Domain", "Codec"]),
+  .target(name: "Exchange", dependencies: ["Domain", "Codec", crypto]),
   .target(name: "EventStore", dependencies: [grdb, sqlite, crypto, cryptoExtras]),
   .target(name: "Audit", dependencies: [crypto]),
   .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),

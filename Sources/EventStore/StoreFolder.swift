@@ -47,7 +47,7 @@ struct StoreFolder {
   }
 
   /// Nothing here, or an empty folder.
-  private var isFree: Bool {
+  var isFree: Bool {
     guard access(path, F_OK) == 0 else { return true }
     guard let folder = opendir(path) else { return false }
     defer { closedir(folder) }

@@ -24,6 +24,10 @@ public struct Lusomgeving {
   public var klokStaatStil: Bool
   public var wie: String
   public var merken: Set<Merk>
+  /// The seat whose passphrase is asked for; `nil` is anybody's.
+  public var stoel: String?
+  /// Idle minutes until a sealed store locks; 0 is never.
+  public var slotMinuten: Int
   /// One line for the log; never a text of a dossier.
   public var log: (String) -> Void
   /// Writes a screen as plain text and answers where, or `nil` when that failed.
@@ -31,12 +35,15 @@ public struct Lusomgeving {
 
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
+    stoel: String? = nil, slotMinuten: Int = 10,
     log: @escaping (String) -> Void, bewaar: @escaping (String) -> String?
   ) {
     self.klok = klok
     self.klokStaatStil = klokStaatStil
     self.wie = wie
     self.merken = merken
+    self.stoel = stoel
+    self.slotMinuten = slotMinuten
     self.log = log
     self.bewaar = bewaar
   }
@@ -45,11 +52,12 @@ public struct Lusomgeving {
 /// Keys and ticks in, pictures out. One direction: an event changes the state, the state asks for
 /// effects, effects change what there is to look at, and one picture answers the whole burst.
 public final class Lus {
-  private let journaal: Journaal
-  private let scherm: any Beeldscherm
-  private let omgeving: Lusomgeving
-  private var app: App
-  private var beeld: Beeld
+  let journaal: Journaal
+  let scherm: any Beeldscherm
+  let omgeving: Lusomgeving
+  var app: App
+  var beeld: Beeld
+  var wacht: Slotwacht
   private var bewaker: Int32?
 
   public init(
@@ -59,11 +67,16 @@ public final class Lus {
     self.scherm = scherm
     self.omgeving = omgeving
     self.app = app
-    try journaal.laadNieuwe()
     let nu = omgeving.klok()
-    beeld = Beeld(
-      wereld: try journaal.stand(op: nu), nu: nu, wie: omgeving.wie, merken: omgeving.merken)
-    self.app.vernieuw(beeld)
+    wacht = Slotwacht(minuten: omgeving.slotMinuten, op: nu)
+    if journaal.store.isLocked {
+      beeld = Self.beeld(Wereld(), nu, journaal, omgeving)
+      self.app.vergrendel(stoel: omgeving.stoel)
+    } else {
+      try journaal.laadNieuwe()
+      beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
+      self.app.vernieuw(beeld)
+    }
     // A demo is in memory and belongs to this program alone: there is nothing to watch.
     if omgeving.merken.contains(.demo) { return }
     do { bewaker = try journaal.store.changeDescriptor() } catch {
@@ -80,14 +93,16 @@ public final class Lus {
     }
   }
 
-  /// Milliseconds to the next whole minute.
+  /// Milliseconds to the next whole minute, or to what the lock does by itself.
   private var wachttijd: Int? {
     if omgeving.klokStaatStil { return nil }
-    let inMinuut = omgeving.klok().nanoseconden % 60_000_000_000
-    return Int((60_000_000_000 - inMinuut) / 1_000_000) + 1
+    let nu = omgeving.klok()
+    let minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    guard journaal.store.isSealed, !isPuntBezig else { return minuut }
+    return min(minuut, wacht.tot(nu, opSlot: app.isOpSlot) ?? minuut)
   }
 
-  private func teken() {
+  func teken() {
     var canvas = Canvas(scherm.size, ascii: scherm.ascii)
     app.teken(beeld, op: &canvas)
     scherm.toon(canvas)
@@ -95,6 +110,7 @@ public final class Lus {
 
   /// Answers whether this was the last event.
   private func verwerk(_ event: InputEvent) throws -> Bool {
+    if houdtSlotTegen(event) { return false }
     switch event {
     case .wake: try neemOver()
     case .tick, .resumed: try verzet()
@@ -105,14 +121,16 @@ public final class Lus {
   }
 
   /// Does what the screens asked. Answers whether that ends the program.
-  private func doe(_ effect: Effect) throws -> Bool {
+  func doe(_ effect: Effect) throws -> Bool {
     switch effect {
     case .stop: return true
     case .openDossier(let zaaknummer):
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
     case .onthuld(let zaaknummer):
-      omgeving.log("\(omgeving.klok().tekst) onthuld \(zaaknummer) door \(omgeving.wie)")
+      // The number of a sealed dossier is not for a log that lies in the open.
+      let casus = journaal.store.isSealed ? "" : " \(zaaknummer)"
+      omgeving.log("\(omgeving.klok().tekst) onthuld\(casus) door \(beeld.wie)")
     case .hertekenAlles: scherm.vergeet()
     case .onderbreek:
       scherm.onderbreek()
@@ -121,6 +139,8 @@ public final class Lus {
       var canvas = Canvas(scherm.size, ascii: scherm.ascii)
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
+    case .vergrendel: vergrendel()
+    case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }
     return false
   }
@@ -128,7 +148,7 @@ public final class Lus {
   /// Another program wrote: take over what is new, keeping the selection where it is.
   private func neemOver() throws {
     journaal.store.drainChanges()
-    guard try journaal.store.hasNewEvents(since: journaal.positie) else { return }
+    guard !app.isOpSlot, try journaal.store.hasNewEvents(since: journaal.positie) else { return }
     try journaal.laadNieuwe()
     try kijk(op: omgeving.klok(), opnieuw: true)
   }
@@ -138,14 +158,13 @@ public final class Lus {
     try kijk(op: omgeving.klok(), opnieuw: journaal.heeftToekomst(na: beeld.nu))
   }
 
-  private func kijk(op nu: Moment, opnieuw: Bool) throws {
+  func kijk(op nu: Moment, opnieuw: Bool) throws {
     let dag = beeld.vandaag
     beeld =
       opnieuw
-      ? Beeld(
-        wereld: try journaal.stand(op: nu), nu: nu, wie: omgeving.wie, merken: omgeving.merken)
-      : beeld.op(nu)
-    guard opnieuw || beeld.vandaag != dag else { return }
+      ? Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving) : beeld.op(nu)
+    // A locked screen has nothing to look at, and must not forget what was selected.
+    guard !app.isOpSlot, opnieuw || beeld.vandaag != dag else { return }
     app.vernieuw(beeld)
     if let zaaknummer = app.openDossier {
       _ = try doe(.openDossier(zaaknummer: zaaknummer))

@@ -4,6 +4,7 @@ import EventStore
 import Exchange
 import Glibc
 import Program
+import Screens
 import TUI
 import Terminal
 
@@ -27,7 +28,6 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
-  case alleenOnverzegeld
   case geenCasus(String)
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
@@ -58,6 +58,8 @@ enum Afsluiting {
     let taal = Taalkeuze.taal
     switch error {
     case let fout as Gebruiksfout: return (fout.code, fout.zin(taal).map { [$0] } ?? [])
+    case let fout as Toegangsfout: return (fout.code, [fout.zin(taal)])
+    case let weigering as Weigering: return (.nietToegestaan, [weigering.zin(taal)])
     case let fouten as Invoerfouten: return (.slechteGegevens, fouten.regels(taal))
     case let fout as Regelbronfout: return (fout.code, [fout.zin(taal)])
     case let fout as StoreError: return (fout.code, [fout.zin(taal)])
@@ -79,7 +81,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .alleenOnverzegeld:
+      .periodeOntbreekt:
       .verkeerdGebruik
     case .geenCasus, .geenThema: .ontbreekt
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer

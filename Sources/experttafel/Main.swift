@@ -1,9 +1,12 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 @main
 struct Main {
   static func main() {
+    // What is in memory may be somebody's dossier. Where the system refuses there is nothing to do.
+    ProcessMemory.forbidDumps()
     exit(Afsluiting.voerUit { try Experttafel.parseAsRoot() })
   }
 }
@@ -18,12 +21,13 @@ struct Experttafel: ParsableCommand {
       de map experttafel in de XDG-map voor gegevens.
 
       VOORBEELD
-        experttafel init --unsealed --store regio
+        experttafel init --store regio
         experttafel import gebeurtenissen.jsonl --store regio
         experttafel --store regio
       """,
     subcommands: [
-      Init.self, Import.self, Export.self, Verify.self, Board.self, AgendaOpdracht.self,
+      Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
+      AgendaOpdracht.self,
       DossierOpdracht.self, Report.self, DemoOpdracht.self, Openen.self,
     ],
     defaultSubcommand: Openen.self)

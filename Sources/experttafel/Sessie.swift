@@ -10,17 +10,19 @@ import Terminal
 struct Sessie {
   private let thema: Theme
   private let toetsen: Toetsen
+  private let slotMinuten: Int
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
     Taalkeuze.stelVoor(configuratie.taal)
     thema = try Themakeuze.thema(naam ?? configuratie.thema)
     toetsen = configuratie.toetsen
+    slotMinuten = configuratie.slotMinuten
   }
 
   func draai(
-    _ journaal: Journaal, wie: String, merken: Set<Merk>, klok: @escaping () -> Moment,
-    staatStil: Bool
+    _ journaal: Journaal, wie: String, stoel: String? = nil, merken: Set<Merk>,
+    klok: @escaping () -> Moment, staatStil: Bool
   ) throws {
     let logboek = try Logboek("experttafel")
     // What is written to standard error while the screen is up is shown after it.
@@ -34,7 +36,8 @@ struct Sessie {
     let lus = try Lus(
       journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal, toetsen: toetsen),
       Lusomgeving(
-        klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, log: logboek.schrijf,
+        klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
+        slotMinuten: slotMinuten, log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
     try lus.draai()
   }

@@ -29,10 +29,6 @@ extension Gebruiksfout {
       taal("--from ligt na --to.", "--from is after --to.")
     case .periodeOntbreekt:
       taal("Geef --from en --to, of --quarter.", "Give --from and --to, or --quarter.")
-    case .alleenOnverzegeld:
-      taal(
-        "Deze versie maakt alleen onverzegelde opslag: geef --unsealed.",
-        "This version only makes unsealed stores: give --unsealed.")
     case .geenCasus(let nummer):
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
     case .geenThema(let naam):

@@ -26,6 +26,15 @@ void ct_disarm(void);
 /* Sets the modes of ct_arm for a while, without disarming. */
 void ct_set_found_modes(void);
 
+/* From now on nobody gets an image of this process's memory: no core file, no dump to a crash
+   service, no debugger. Gives 0, or -1 when the system refused a part of it. */
+int ct_forbid_dumps(void);
+
+/* What is typed is not shown until ct_show; INT, TERM, HUP and QUIT first give the terminal its
+   modes back, Ctrl-Z does nothing. Gives 0, or -1 with errno. */
+int ct_hide(int terminal);
+void ct_show(void);
+
 /* Stops this process group like Ctrl-Z does, and returns when it goes on. */
 void ct_stop(void);
 

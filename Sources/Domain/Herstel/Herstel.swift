@@ -1,18 +1,11 @@
 import Codec
 
-/// An event to be recorded.
-public struct Herstelvoorstel: Equatable, Sendable {
-  public let soort: Gebeurtenissoort
-  public let stroom: Stroom
-  public let data: JSONValue
-}
-
 /// What undoing or redoing the newest user action comes down to, known before it is asked for.
 public struct Herstel: Sendable {
   /// What is undone, or said again.
   public let handeling: Handelingsgroep
   /// In the order in which they are to be recorded, as one user action.
-  public let voorstellen: [Herstelvoorstel]
+  public let voorstellen: [Voorgesteld]
   /// Why it cannot be; `nil` when it can.
   public let weigering: Weigering?
 
@@ -29,9 +22,8 @@ public struct Herstel: Sendable {
   ) -> Herstel? {
     guard let groep = Handelingen(van: actor, in: gebeurtenissen).gedaan.last else { return nil }
     let voorstellen = groep.gebeurtenissen.reversed().map { g in
-      Herstelvoorstel(
-        soort: g.stroom.soort.herroepen, stroom: g.stroom,
-        data: ["gebeurtenis": .text(g.id), "reden": .text(reden)])
+      Voorgesteld(
+        g.stroom.soort.herroepen, g.stroom, ["gebeurtenis": .text(g.id), "reden": .text(reden)])
     }
     return Herstel(groep, voorstellen, wereld, actor, nu, stroom)
   }
@@ -44,13 +36,13 @@ public struct Herstel: Sendable {
   ) -> Herstel? {
     guard let groep = Handelingen(van: actor, in: gebeurtenissen).ongedaan.last else { return nil }
     let voorstellen = groep.gebeurtenissen.compactMap { g in
-      g.data.map { Herstelvoorstel(soort: g.soort, stroom: g.stroom, data: $0) }
+      g.data.map { Voorgesteld(g.soort, g.stroom, $0) }
     }
     return Herstel(groep, voorstellen, wereld, actor, nu, stroom)
   }
 
   private init(
-    _ handeling: Handelingsgroep, _ voorstellen: [Herstelvoorstel], _ wereld: Wereld,
+    _ handeling: Handelingsgroep, _ voorstellen: [Voorgesteld], _ wereld: Wereld,
     _ actor: String, _ nu: Moment, _ stroom: @escaping (Stroom) -> [Gebeurtenis]
   ) {
     self.handeling = handeling

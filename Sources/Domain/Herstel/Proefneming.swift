@@ -21,7 +21,7 @@ struct Proefneming {
     self.lees = lees
   }
 
-  mutating func neem(_ voorstel: Herstelvoorstel) throws(Weigering) {
+  mutating func neem(_ voorstel: Voorgesteld) throws(Weigering) {
     let stroom = voorstel.stroom
     let eerdere = stromen[stroom] ?? lees(stroom)
     let g = Gebeurtenis(

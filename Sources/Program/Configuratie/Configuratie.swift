@@ -6,12 +6,27 @@ import TUI
 ///     language = "en"            # or nl
 ///     theme = "licht"            # donker, contrast, mono, or a file of one's own
 ///
+///     [lock]
+///     minutes = 10               # idle minutes until a sealed store locks; 0 is never
+///
+///     [checkpoint]
+///     places = ["/media/stick"]  # folders that get every checkpoint and the ledger too
+///
+///     [retention]                # years that a closed dossier is kept; 20 where nothing is said
+///     hulp = 20
+///     cooling_off_days = 7       # between asking for a dossier to be destroyed and doing it
+///
 ///     [keys]                     # other keys for an action, by the name that the palette shows
 ///     "bord.weergave" = ["v", "F3"]
 public struct Configuratie: Equatable, Sendable {
   public private(set) var taal: Taal?
   public private(set) var thema: String?
   public private(set) var toetsen = Toetsen()
+  /// Idle minutes until a sealed store locks by itself; 0 is never.
+  public private(set) var slotMinuten = 10
+  /// Folders at other places that get every checkpoint and the ledger.
+  public private(set) var plaatsen: [String] = []
+  public private(set) var bewaren = Bewaarinstellingen()
 
   public init() {}
 
@@ -39,10 +54,15 @@ public struct Configuratie: Equatable, Sendable {
       default: throw Configuratiefout(regel: veld.line, reden: .onbekend(veld.key))
       }
     }
-    for deel in gelezen.sections.dropFirst() where deel.name != "keys" {
-      throw Configuratiefout(regel: deel.line, reden: .onbekend(deel.name))
+    for deel in gelezen.sections.dropFirst() {
+      switch deel.name {
+      case "lock": slotMinuten = try Self.slot(deel)
+      case "checkpoint": plaatsen = try Self.plaatsen(deel)
+      case "retention": bewaren = try Bewaarinstellingen(deel)
+      case "keys": toetsen = try Self.toetsen(deel.entries)
+      default: throw Configuratiefout(regel: deel.line, reden: .onbekend(deel.name))
+      }
     }
-    toetsen = try Self.toetsen(gelezen[section: "keys"]?.entries ?? [])
   }
 
   private static func toetsen(
@@ -82,6 +102,9 @@ public struct Configuratiefout: Error, Equatable, Sendable {
     case vorm
     case onbekend(String)
     case taal
+    case minuten
+    case plaatsen
+    case getal(String, ClosedRange<Int>)
     case tekst(String)
     case toets(String)
     case dubbel(toets: String, String, String)

@@ -25,6 +25,13 @@ public final class Journaal {
     return positie > vorige
   }
 
+  /// Lets go of everything that was read.
+  func vergeet() {
+    wereld = Wereld()
+    positie = 0
+    nieuwste = nil
+  }
+
   /// Takes over what was added and stored.
   func neemOver(_ opname: Opname) {
     wereld = opname.wereld

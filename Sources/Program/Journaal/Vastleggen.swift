@@ -3,19 +3,6 @@ import Domain
 import EventStore
 import Exchange
 
-/// An event that a command proposes.
-public struct Voorgesteld: Sendable {
-  public let soort: Gebeurtenissoort
-  public let stroom: Stroom
-  public let data: JSONValue
-
-  public init(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ data: JSONValue) {
-    self.soort = soort
-    self.stroom = stroom
-    self.data = data
-  }
-}
-
 /// Why a user action was not recorded; nothing of it was.
 public enum Vastlegfout: Error, Equatable, Sendable {
   case vorm(Gebeurtenissoort, Vormfout)
@@ -29,15 +16,18 @@ public struct Handeling {
   public var actor: String
   public var nu: Moment
   public var source: String
+  /// In which role; `nil` takes that of the seat, and in an unsealed store everybody may do all.
+  public var rol: Rol?
   /// A new id each time; the first one also names the action (`handeling`).
   public var nieuwId: () -> String
 
   public init(
-    actor: String, nu: Moment, source: String, nieuwId: @escaping () -> String
+    actor: String, nu: Moment, source: String, rol: Rol? = nil, nieuwId: @escaping () -> String
   ) {
     self.actor = actor
     self.nu = nu
     self.source = source
+    self.rol = rol
     self.nieuwId = nieuwId
   }
 }
@@ -56,6 +46,8 @@ extension Journaal {
   ) throws -> [Int64] {
     var opname = Opname(self)
     var posities: [Int64] = []
+    var handeling = handeling
+    handeling.rol = handeling.rol ?? rol
     try store.transaction { transactie in
       // Whoever came between is taken in first; inside the transaction nobody can.
       if try laadNieuwe() { opname = Opname(self) }
@@ -87,6 +79,10 @@ extension Journaal {
         throw Vastlegfout.vorm(voorstel.soort, error)
       }
     }
+    let gegevens = Gegevens(document, inhoudVan: document.root)
+    if let weigering = try weigering(voorstel.soort, gegevens, handeling.rol, opname, transactie) {
+      throw Vastlegfout.geweigerd(voorstel.soort, weigering)
+    }
     // Where the stream's newest time lies ahead of the clock, that time again.
     let nu = Moment(seconden: handeling.nu.seconden)
     let tijd = max(nu, opname.wereld.standen[voorstel.stroom]?.tijd ?? nu)
@@ -95,10 +91,27 @@ extension Journaal {
       opgeslagen: nu.utcTekst, heeftMediatype: false)
     do {
       try opname.neem(
-        id, voorstel.stroom, tijd, kop, inhoud, Gegevens(document, inhoudVan: document.root),
-        &transactie)
+        id, voorstel.stroom, tijd, kop, inhoud, gegevens, &transactie)
     } catch let weigering as Weigering {
       throw Vastlegfout.geweigerd(voorstel.soort, weigering)
     }
+  }
+
+  /// Why this role may not record this; who may record an event may also revoke it.
+  private static func weigering(
+    _ soort: Gebeurtenissoort, _ gegevens: Gegevens, _ rol: Rol?, _ opname: Opname,
+    _ transactie: borrowing StoreTransaction
+  ) throws -> Weigering? {
+    guard let rol else { return nil }
+    var doel = soort
+    if soort.isHerroepen, let id = gegevens.tekst("gebeurtenis"),
+      let stored = try transactie.find(id: id), let kop = Kop(stored.header)
+    {
+      doel = kop.soort
+    }
+    return Bevoegdheid.weigering(rol, soort)
+      ?? Bevoegdheid.weigering(rol, doel, soort == doel ? gegevens : .leeg) {
+        opname.wereld.team?.aantalTreden($0) ?? Team.standaardTreden
+      }
   }
 }

@@ -13,6 +13,16 @@ extension Configuratiefout.Reden {
     case .onbekend(let naam):
       taal("\(naam.veilig) is hier niet bekend.", "\(naam.veilig) is not known here.")
     case .taal: taal("kies nl of en.", "choose nl or en.")
+    case .minuten:
+      taal("minutes is een getal van 0 tot 1440.", "minutes is a number from 0 to 1440.")
+    case .plaatsen:
+      taal(
+        "places is een lijst van mappen die met / beginnen.",
+        "places is a list of folders that begin with /.")
+    case .getal(let naam, let bereik):
+      taal(
+        "\(naam.veilig) is een getal van \(bereik.lowerBound) tot \(bereik.upperBound).",
+        "\(naam.veilig) is a number from \(bereik.lowerBound) to \(bereik.upperBound).")
     case .tekst(let naam):
       taal("\(naam.veilig) moet een tekst zijn.", "\(naam.veilig) must be a text.")
     case .toets(let spelling):

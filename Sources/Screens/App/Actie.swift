@@ -63,7 +63,7 @@ enum Intent: Equatable, Sendable {
 
 enum OveralIntent: Equatable, Sendable {
   case naar(Plaats)
-  case filter, palet, hulp, privacy, terug, stop, herteken, onderbreek, bewaarScherm
+  case filter, palet, hulp, privacy, terug, stop, herteken, onderbreek, bewaarScherm, slot
 }
 
 extension OveralIntent {
@@ -77,6 +77,7 @@ extension OveralIntent {
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
     Actie("overal.stop", [.character("q")], .stop, kort: .kortStop, .actieStop),
     Actie("overal.privacy", [.character("P")], .privacy, kort: .privacy, .actiePrivacy),
+    Actie("overal.slot", [.character("L")], .slot, .actieSlot),
     Actie("overal.scherm", [.character("S")], .bewaarScherm, .actieBewaarScherm),
     Actie("overal.herteken", [.control("l")], .herteken, .actieHerteken),
     Actie("overal.onderbreek", [.control("z")], .onderbreek, .actieOnderbreek),

@@ -20,6 +20,7 @@ struct Indeling {
 extension App {
   /// Draws everything, on a canvas of any size.
   public func teken(_ beeld: Beeld, op canvas: inout Canvas) {
+    if let slot { return slot.teken(taal, op: &canvas) }
     let blik = blik(beeld)
     let size = canvas.size
     guard size.columns >= Indeling.minimum.columns, size.rows >= Indeling.minimum.rows else {

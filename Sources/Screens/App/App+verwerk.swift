@@ -5,6 +5,7 @@ extension App {
   /// What an event does: a key means what the table of the place says.
   /// - Parameter size: of the whole screen; it decides how far a page goes.
   public mutating func verwerk(_ event: InputEvent, _ beeld: Beeld, _ size: Size) -> [Effect] {
+    if let slot { return verwerkOpSlot(event, slot) }
     switch event {
     case .key(let toets): return druk(toets, beeld, size)
     case .paste(let tekst):
@@ -85,6 +86,7 @@ extension App {
   func belemmering(_ intent: Intent, _ beeld: Beeld) -> Tekst? {
     switch intent {
     case .overal(.privacy): beeld.openTafel == nil ? nil : .privacyBijTafel
+    case .overal(.slot): beeld.merken.isDisjoint(with: [.onverzegeld, .demo]) ? nil : .geenSlot
     case .overal: nil
     case .agenda(let intent):
       waar == .plaats(.agenda) ? agenda.belemmering(intent, beeld) : .alleenOp(.agenda)
@@ -132,6 +134,7 @@ extension App {
       guard let tafel = beeld.openTafel else { return [.stop] }
       laag = .stoppen
       melding = .tafelNogOpen(tafel.tafel.beginMoment.datum)
+    case .slot: return [.vergrendel]
     case .herteken: return [.hertekenAlles]
     case .onderbreek: return [.onderbreek]
     case .bewaarScherm: return [.bewaarScherm]

@@ -17,6 +17,10 @@ public struct App: Equatable, Sendable {
   var dossier: GeopendDossier?
   /// What is said of the last action.
   var melding: Tekst?
+  /// The store is locked: nothing else is seen.
+  var slot: Slotscherm?
+  /// The dossier that was open when the store was locked, until its events are here again.
+  var heropend: DossierScherm?
 
   /// What lies over the place.
   enum Laag: Equatable, Sendable {

@@ -12,6 +12,10 @@ public enum Effect: Equatable, Sendable {
   case onderbreek
   /// Write the screen as plain text to a file.
   case bewaarScherm
+  /// Drop the keys and everything that was read with them, then `vergrendel`.
+  case vergrendel
+  /// Try a passphrase, after a picture that says so.
+  case ontgrendel(wachtwoord: String)
 }
 
 /// What the top line says about the store and the session.

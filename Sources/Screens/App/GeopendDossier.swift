@@ -27,7 +27,9 @@ extension App {
       return
     }
     if openDossier != zaaknummer { melding = .dossierVan(casus.roepsel) }
-    let scherm = openDossier == zaaknummer ? dossier?.scherm : nil
+    let eerder = dossier?.scherm ?? heropend
+    let scherm = eerder?.zaaknummer == zaaknummer ? eerder : nil
+    heropend = nil
     dossier = GeopendDossier(
       scherm: scherm ?? DossierScherm(zaaknummer: zaaknummer),
       dossier: Dossier(

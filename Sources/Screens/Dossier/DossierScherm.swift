@@ -108,6 +108,13 @@ public struct DossierScherm: Equatable, Sendable {
     return nil
   }
 
+  /// Hides what was shown by a key of its own, and lets go of every text.
+  mutating func verberg() {
+    onthuld = false
+    toonVertrouwelijk = false
+    opmaak = nil
+  }
+
   public mutating func toon(_ deel: Dossierdeel) {
     self.deel = deel
     schuif = Scroller()

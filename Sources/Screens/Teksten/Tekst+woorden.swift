@@ -151,6 +151,23 @@ extension Tekst {
     case .tafelZonderPunten:
       taal("Deze tafel heeft nog geen punten.", "This table has no items yet.")
     case .niemandGenodigd: taal("Nog niemand genodigd", "Nobody invited yet")
+    // The lock.
+    case .actieSlot: taal("doe de opslag op slot", "lock the store")
+    case .opSlot: taal("Op slot", "Locked")
+    case .geenSlot:
+      taal(
+        "Deze opslag is onverzegeld: er is geen slot.", "This store is unsealed: there is no lock.")
+    case .slotBezig: "…"
+    case .kortOntgrendel: taal("ontgrendel", "unlock")
+    case .slotStoel(let stoel):
+      stoel.map { taal("Wachtwoordzin van \($0.veilig)", "Passphrase of \($0.veilig)") }
+        ?? taal("Wachtwoordzin van een stoel", "Passphrase of a seat")
+    case .slotGeweigerd(let wacht):
+      wacht > 0
+        ? taal(
+          "Dat klopt niet. Over \(wacht) s kan het weer.",
+          "That is not right. Again in \(wacht) s.")
+        : taal("Dat klopte niet; probeer het opnieuw.", "That was not right; try again.")
     // Sentences about the frame.
     case .plaats(let plaats):
       switch plaats {

@@ -41,6 +41,10 @@ enum Tekst: Hashable, Sendable {
 
   // The agenda.
   case geenTafels, niemandWacht, allesUitgewerkt, tafelZonderPunten, niemandGenodigd
+  // The lock.
+  case actieSlot, opSlot, geenSlot, slotBezig, kortOntgrendel
+  case slotStoel(String?)
+  case slotGeweigerd(wacht: Int)
   // Sentences about the frame.
   case plaats(Plaats)
   case merk(Merk)

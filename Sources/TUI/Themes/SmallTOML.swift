@@ -7,7 +7,8 @@ public struct SmallTOML: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
     case text(String)
     case list([Value])
-    /// A number, a moment or a boolean.
+    case integer(Int)
+    /// Another number, a moment or a boolean.
     case other
 
     /// The texts of a list, or the one text; what is no text counts as an empty one.
@@ -26,6 +27,8 @@ public struct SmallTOML: Equatable, Sendable {
 
     /// nil when it is no text.
     public var text: String? { value.text }
+    /// nil when it is no whole number.
+    public var integer: Int? { if case .integer(let number) = value { number } else { nil } }
   }
 
   public struct Section: Equatable, Sendable {

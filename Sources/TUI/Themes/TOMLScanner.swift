@@ -62,7 +62,7 @@ struct TOMLScanner {
     if take("[") { return .list(try list(depth: depth + 1)) }
     let word = word { Self.isLetterOrDigit($0) || "+-_.:".unicodeScalars.contains($0) }
     guard !word.isEmpty else { throw fault }
-    return .other
+    return Int(word).map { .integer($0) } ?? .other
   }
 
   private mutating func list(depth: Int) throws(TOMLFault) -> [SmallTOML.Value] {

@@ -9,15 +9,43 @@ struct Opslagoptie: ParsableArguments {
   @Option(help: ArgumentHelp("De map van de opslag.", valueName: "map"))
   var store: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Uw stoel; anders $EXPERTTAFEL_SEAT, anders uw inlognaam.", valueName: "naam"))
+  var seat: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Lees de wachtwoordzin uit dit bestandsnummer; anders $EXPERTTAFEL_PASSPHRASE_FD.",
+      valueName: "nummer"))
+  var passphraseFd: String?
+
   @Option(help: ArgumentHelp("nl of en.", valueName: "taal"))
   var language: Taal?
 
   func validate() throws { if let language { Taalkeuze.kies(language) } }
 
-  /// Opens the store without folding it.
-  func journaal(alleenLezen: Bool) throws -> Journaal {
+  /// Opens and unlocks the store without folding it.
+  func journaal(alleenLezen: Bool, voor verrichting: Verrichting = .lezen) throws -> Journaal {
+    let journaal = try dicht(alleenLezen: alleenLezen)
+    try ontgrendel(journaal, voor: verrichting)
+    return journaal
+  }
+
+  /// Opens the store and leaves a sealed one locked.
+  func dicht(alleenLezen: Bool) throws -> Journaal {
     Journaal(try SQLiteEventStore.open(at: try Omgeving.opslag(store), readOnly: alleenLezen))
   }
+
+  /// Unlocks, and throws when the seat may not do this.
+  func ontgrendel(
+    _ journaal: Journaal, voor verrichting: Verrichting, magDicht: Bool = false
+  ) throws {
+    try toegang().ontgrendel(journaal.store, magDicht: magDicht)
+    if !journaal.store.isLocked { try journaal.vereis(verrichting) }
+  }
+
+  func toegang() throws -> Toegang { try Toegang(stoel: seat, descriptor: passphraseFd) }
 }
 
 extension Taal: ExpressibleByArgument {}

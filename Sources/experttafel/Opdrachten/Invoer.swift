@@ -6,22 +6,6 @@ import Exchange
 import Glibc
 import Program
 
-struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Maak een lege opslag.",
-    discussion: "VOORBEELD\n  experttafel init --unsealed --store regio")
-
-  @Flag(help: "Zonder wachtwoord en onversleuteld; het scherm zegt het.")
-  var unsealed = false
-
-  @OptionGroup var opslag: Opslagoptie
-
-  func run() throws {
-    guard unsealed else { throw Gebruiksfout.alleenOnverzegeld }
-    try SQLiteEventStore.create(at: try Omgeving.opslag(opslag.store)).close()
-  }
-}
-
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Voer gebeurtenissen in: alle regels van alle bestanden, of geen.",
@@ -34,9 +18,10 @@ struct Import: ParsableCommand {
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
-    let journaal = try opslag.journaal(alleenLezen: false)
+    let journaal = try opslag.dicht(alleenLezen: false)
     // A missing file comes before bad data: all of them are opened first.
     let bronnen = try bestanden.map { try Regelbron($0) }
+    try opslag.ontgrendel(journaal, voor: .invoeren)
     try journaal.laadNieuwe()
     let voortgang = Voortgang()
     defer { voortgang.wis() }
@@ -57,23 +42,34 @@ struct Import: ParsableCommand {
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Schrijf alle gebeurtenissen als canonieke JSON Lines.",
-    discussion: "VOORBEELD\n  experttafel export gebeurtenissen.jsonl --store regio")
+    discussion: """
+      Met --pseudonymous krijgt elke casus een schijnnummer (P-…), overal hetzelfde en elke keer \
+      anders, zodat het elders ingevoerd kan worden. Teksten, namen en de id's van gebeurtenissen \
+      blijven zoals ze zijn: dit maakt een dossier niet anoniem.
+
+      VOORBEELD
+        experttafel export gebeurtenissen.jsonl --store regio
+      """)
 
   @Argument(help: ArgumentHelp("Zonder: de standaarduitvoer.", valueName: "bestand"))
   var bestand: String?
 
+  @Flag(help: "Met schijnnummers voor de casussen; teksten veranderen niet.")
+  var pseudonymous = false
+
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
-    let journaal = try opslag.journaal(alleenLezen: true)
+    let journaal = try opslag.journaal(alleenLezen: true, voor: .uitvoeren)
+    let schijn = pseudonymous ? Pseudoniemen() : nil
     guard let bestand else {
-      return try journaal.voerUit { bytes in
+      return try journaal.voerUit(schijn) { bytes in
         let code = Uit.schrijf(bytes, naar: STDOUT_FILENO)
         if code != 0 { throw Gebruiksfout.nietGeschreven(bestand: "-", code: code) }
       }
     }
     let uit = try NieuwBestand(bestand)
-    try journaal.voerUit { try uit.schrijf($0) }
+    try journaal.voerUit(schijn) { try uit.schrijf($0) }
     try uit.klaar()
   }
 }
@@ -81,13 +77,20 @@ struct Export: ParsableCommand {
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Controleer de hele opslag.",
-    discussion: "VOORBEELD\n  experttafel verify --store regio")
+    discussion: """
+      Zonder wachtwoordzin wordt van een verzegelde opslag alleen de keten gecontroleerd.
+
+      VOORBEELD
+        experttafel verify --store regio
+      """)
 
   @OptionGroup var uitvoer: Jsonoptie
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
-    let journaal = try opslag.journaal(alleenLezen: true)
+    let journaal = try opslag.dicht(alleenLezen: true)
+    try opslag.ontgrendel(journaal, voor: .controleren, magDicht: true)
+    let isDicht = journaal.store.isLocked
     let voortgang = Voortgang()
     defer { voortgang.wis() }
     let uitslag = try journaal.store.verify { voortgang.meld(Int($0)) }
@@ -101,7 +104,7 @@ struct Verify: ParsableCommand {
       }
       throw Gebruiksfout.antwoord(.slechteGegevens)
     }
-    let gewist = uitslag.wiped + (try journaal.restenMetInhoud())
+    let gewist = uitslag.wiped + (isDicht ? 0 : try journaal.restenMetInhoud())
     if uitvoer.json {
       Uit.json([
         "gebeurtenissen": .integer(uitslag.events), "gewist": .integer(gewist),
@@ -109,6 +112,7 @@ struct Verify: ParsableCommand {
       ])
     } else {
       Uit.regel(Uitdraai(Taalkeuze.taal).heel(uitslag, gewist: gewist))
+      if isDicht { Uit.regel(Uitdraai(Taalkeuze.taal).alleenKeten) }
     }
   }
 }

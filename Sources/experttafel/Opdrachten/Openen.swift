@@ -26,9 +26,15 @@ struct Openen: ParsableCommand {
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
-    let journaal = try opslag.journaal(alleenLezen: true)
-    try Sessie(thema: scherm.theme, Configuratiebestand.lees()).draai(
-      journaal, wie: Omgeving.wie, merken: [.onverzegeld], klok: { Omgeving.nu }, staatStil: false)
+    let journaal = try opslag.dicht(alleenLezen: true)
+    let sessie = try Sessie(thema: scherm.theme, Configuratiebestand.lees())
+    let toegang = try opslag.toegang()
+    // What is not handed over is asked on the screen itself.
+    if toegang.isOverhandigd { try toegang.ontgrendel(journaal.store) }
+    let isVerzegeld = journaal.store.isSealed
+    try sessie.draai(
+      journaal, wie: Omgeving.wie, stoel: isVerzegeld ? toegang.stoel(journaal.store) : nil,
+      merken: isVerzegeld ? [] : [.onverzegeld], klok: { Omgeving.nu }, staatStil: false)
   }
 }
 
