@@ -28,6 +28,10 @@ public struct Lusomgeving {
   public var stoel: String?
   /// Idle minutes until a sealed store locks; 0 is never.
   public var slotMinuten: Int
+  /// The `source` of what is recorded here.
+  public var bron: String
+  /// A new id for an event each time.
+  public var nieuwId: () -> String
   /// One line for the log; never a text of a dossier.
   public var log: (String) -> Void
   /// Writes a screen as plain text and answers where, or `nil` when that failed.
@@ -36,7 +40,8 @@ public struct Lusomgeving {
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
-    log: @escaping (String) -> Void, bewaar: @escaping (String) -> String?
+    bron: String, nieuwId: @escaping () -> String, log: @escaping (String) -> Void,
+    bewaar: @escaping (String) -> String?
   ) {
     self.klok = klok
     self.klokStaatStil = klokStaatStil
@@ -44,6 +49,8 @@ public struct Lusomgeving {
     self.merken = merken
     self.stoel = stoel
     self.slotMinuten = slotMinuten
+    self.bron = bron
+    self.nieuwId = nieuwId
     self.log = log
     self.bewaar = bewaar
   }
@@ -58,6 +65,8 @@ public final class Lus {
   var app: App
   var beeld: Beeld
   var wacht: Slotwacht
+  /// Whether anything was recorded here: then a checkpoint is signed at the end.
+  public internal(set) var heeftVastgelegd = false
   private var bewaker: Int32?
 
   public init(
@@ -139,6 +148,7 @@ public final class Lus {
       var canvas = Canvas(scherm.size, ascii: scherm.ascii)
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
+    case .legVast(let vastlegging): try legVast(vastlegging)
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }

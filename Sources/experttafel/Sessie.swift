@@ -37,7 +37,8 @@ struct Sessie {
       journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal, toetsen: toetsen),
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
-        slotMinuten: slotMinuten, log: logboek.schrijf,
+        slotMinuten: slotMinuten, bron: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: klok()) },
+        log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
     try lus.draai()
   }
@@ -98,5 +99,29 @@ enum Bewaarplek {
     try bestand.schrijf(Array((beeld + "\n").utf8))
     try bestand.klaar()
     return pad
+  }
+}
+
+/// What own events are called.
+enum Herkomst {
+  /// No organisation is known here: a number of twenty zeros (NL GOV profile for CloudEvents).
+  static let bron = "urn:nld:oin:00000000000000000000:systeem:experttafel"
+
+  /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance, so that newer ids sort
+  /// after older ones and the index of the store grows at its end.
+  static func nieuwId(op moment: Moment) -> String {
+    var bytes = withUnsafeBytes(of: UInt64(max(0, moment.seconden * 1_000)).bigEndian) {
+      Array($0.dropFirst(2))
+    }
+    bytes += (0..<10).map { _ in UInt8.random(in: .min ... .max) }
+    bytes[6] = bytes[6] & 0x0F | 0x70
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let cijfers = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    var id = ""
+    for (plaats, cijfer) in cijfers.enumerated() {
+      if [8, 12, 16, 20].contains(plaats) { id += "-" }
+      id.append(cijfer)
+    }
+    return id
   }
 }

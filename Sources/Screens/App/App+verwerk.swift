@@ -79,6 +79,7 @@ extension App {
       melding = tekst
       return []
     case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
+    case .legVast(let vastlegging): return [.legVast(vastlegging)]
     }
   }
 

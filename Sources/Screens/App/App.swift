@@ -83,4 +83,5 @@ enum Vervolg: Equatable, Sendable {
   case niets
   case zeg(Tekst)
   case open(zaaknummer: String)
+  case legVast(Vastlegging)
 }
