@@ -30,6 +30,8 @@ public struct Lusomgeving {
   public var slotMinuten: Int
   /// The `source` of what is recorded here.
   public var bron: String
+  /// Folders at other places that get every checkpoint.
+  public var plaatsen: [String]
   /// A new id for an event each time.
   public var nieuwId: () -> String
   /// One line for the log; never a text of a dossier.
@@ -40,7 +42,8 @@ public struct Lusomgeving {
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
-    bron: String, nieuwId: @escaping () -> String, log: @escaping (String) -> Void,
+    bron: String, plaatsen: [String] = [], nieuwId: @escaping () -> String,
+    log: @escaping (String) -> Void,
     bewaar: @escaping (String) -> String?
   ) {
     self.klok = klok
@@ -50,6 +53,7 @@ public struct Lusomgeving {
     self.stoel = stoel
     self.slotMinuten = slotMinuten
     self.bron = bron
+    self.plaatsen = plaatsen
     self.nieuwId = nieuwId
     self.log = log
     self.bewaar = bewaar
@@ -134,17 +138,22 @@ public final class Lus {
     switch effect {
     case .stop: return true
     case .openDossier(let zaaknummer):
+      if app.openDossier != zaaknummer, !noteer(.dossierGeopend, casus: zaaknummer) { break }
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
     case .onthuld(let zaaknummer):
       // The number of a sealed dossier is not for a log that lies in the open.
       let casus = journaal.store.isSealed ? "" : " \(zaaknummer)"
       omgeving.log("\(omgeving.klok().tekst) onthuld\(casus) door \(beeld.wie)")
+      _ = noteer(.persoonOnthuld, casus: zaaknummer)
+    case .gezocht(let term, let treffers, let getoond):
+      _ = noteer(.zoekvraag(term: term, treffers: treffers), getoond: getoond)
     case .hertekenAlles: scherm.vergeet()
     case .onderbreek:
       scherm.onderbreek()
       try verzet()
     case .bewaarScherm:
+      guard noteer(.afgedrukt, casus: app.openDossier) else { break }
       var canvas = Canvas(scherm.size, ascii: scherm.ascii)
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))

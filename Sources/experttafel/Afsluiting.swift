@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Domain
 import EventStore
 import Exchange
@@ -31,6 +32,10 @@ enum Gebruiksfout: Error {
   case geenCasus(String)
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
+  /// Not a list of checkpoints, from this line on.
+  case geenIJkpunt(String, regel: Int)
+  /// The first of the places that a checkpoint could not be kept at.
+  case ijkpuntplaats(String, StoreError, aantal: Int)
   /// The answer has been given already.
   case antwoord(Afsluitcode)
 }
@@ -53,14 +58,21 @@ enum Afsluiting {
     }
   }
 
+  /// What is said of an error, as one line.
+  static func zin(_ error: any Error) -> String { uitleg(error).1.first ?? "" }
+
   /// The exit status of an error and what is said of it.
   private static func uitleg(_ error: any Error) -> (Afsluitcode, [String]) {
     let taal = Taalkeuze.taal
     switch error {
     case let fout as Gebruiksfout: return (fout.code, fout.zin(taal).map { [$0] } ?? [])
+    case let fout as Vernietigingsfout: return (fout.code, [fout.zin(taal)])
+    case let fout as Vastlegfout: return (.nietToegestaan, [fout.zin(taal)])
+    case let fout as AuditError: return (.invoerUitvoer, [fout.zin(taal)])
     case let fout as Toegangsfout: return (fout.code, [fout.zin(taal)])
     case let weigering as Weigering: return (.nietToegestaan, [weigering.zin(taal)])
-    case let fouten as Invoerfouten: return (.slechteGegevens, fouten.regels(taal))
+    case let fouten as Invoerfouten:
+      return (fouten.isAlleenToestemming ? .nietToegestaan : .slechteGegevens, fouten.regels(taal))
     case let fout as Regelbronfout: return (fout.code, [fout.zin(taal)])
     case let fout as StoreError: return (fout.code, [fout.zin(taal)])
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
@@ -84,6 +96,8 @@ extension Gebruiksfout {
       .periodeOntbreekt:
       .verkeerdGebruik
     case .geenCasus, .geenThema: .ontbreekt
+    case .geenIJkpunt: .slechteGegevens
+    case .ijkpuntplaats: .invoerUitvoer
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer
     case .antwoord(let code): code
     }
@@ -110,6 +124,19 @@ extension StoreError {
     case .seatExists: .nietAanTeMaken
     case .interrupted: .onderbroken
     case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io, .ledgerUnwritten: .invoerUitvoer
+    }
+  }
+}
+
+extension Vernietigingsfout {
+  var code: Afsluitcode {
+    switch self {
+    case .geenVerzoek: .ontbreekt
+    case .nummerAnders: .verkeerdGebruik
+    case .resten: .slechteGegevens
+    case .weigering(.casusOnbekend): .ontbreekt
+    case .geenStoelen, .alGevraagd, .zelfdeStoel, .nietGoedgekeurd, .bedenktijd, .weigering:
+      .nietToegestaan
     }
   }
 }

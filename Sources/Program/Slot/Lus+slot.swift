@@ -58,6 +58,7 @@ extension Lus {
     } catch {
       let nu = omgeving.klok()
       omgeving.log("\(nu.tekst) ontgrendelen geweigerd")
+      if error == .wrongPassphrase, !noteer(.ontgrendelMislukt) { return }
       guard error == .wrongPassphrase else { return app.weiger(error.zin(app.spreektaal)) }
       return app.weiger(wacht: wacht.geweigerd(op: nu))
     }
