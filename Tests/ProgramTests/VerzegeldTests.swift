@@ -1,3 +1,4 @@
+import Codec
 import Domain
 import EventStore
 import Proeven
@@ -101,6 +102,61 @@ struct VerzegeldTests {
     let stoel = try kluis.doe("seat", "remove", "m.devries", zin: "alleen maar lezen")
     verwacht(77, stoel)
     #expect(stoel.stderr == "Dit kan alleen de voorzitter.\n")
+  }
+
+  @Test func `een verkeerd bestandsnummer is 64, en in een onverzegelde opslag doet het niets`()
+    throws
+  {
+    let kluis = try Kluis()
+    let open = try Programma()
+    for nummer in ["x", "9", "-1"] {
+      func doe(_ opslag: String) throws -> Outcome {
+        try run(
+          programPath("experttafel"), ["board", "--store", opslag],
+          environment: ["EXPERTTAFEL_PASSPHRASE_FD": nummer], home: kluis.thuis)
+      }
+      verwacht(64, try doe(kluis.opslag), nummer)
+      #expect(try doe(open.opslag).status == 0)
+    }
+  }
+
+  @Test func `wie iets niet mag vastleggen, mag het ook niet herroepen`() throws {
+    let kluis = try Kluis()
+    try kluis.zet("s.kok", "secretaris", "de zin van de secretaris")
+    try kluis.zet("p.bakker", "procesversneller", "de zin van een ander")
+    let toestand = try gegeven { geadviseerd() }
+    try Invoer(Journaal(kluis.open()), ontvangen: Toestand.begin).voerIn(
+      [Regelbron(naam: "proef", regels: toestand.regels)])
+    func wil(
+      _ zin: String, _ soort: Gebeurtenissoort, _ data: JSONValue
+    ) throws -> Vastlegfout? {
+      let journaal = Journaal(try kluis.open(zin))
+      do {
+        try journaal.legVast(
+          [Voorgesteld(soort, .casus("C1"), data)],
+          Handeling(
+            actor: "wie", nu: Moment(seconden: 1_770_000_000), source: "urn:x:y"
+          ) { "nieuw" })
+        return nil
+      } catch let fout as Vastlegfout {
+        return fout
+      }
+    }
+    let gescreend = try #require(toestand.gebeurtenissen.first { $0.soort == .gescreend })
+    let herroep: JSONValue = ["gebeurtenis": .text(gescreend.id), "reden": "Vergissing."]
+    #expect(
+      try wil("de zin van de secretaris", .casusHerroepen, herroep)
+        == .geweigerd(.casusHerroepen, .rolOntbreekt([.voorzitter])))
+    // The top rung of a ladder is the chair's; the one below is not.
+    func stap(_ trede: Int) -> JSONValue {
+      [
+        "ladder": "gemeente", "trede": .integer(trede), "gesprekspartner": "Wil", "reden": "Wacht.",
+      ]
+    }
+    #expect(
+      try wil("de zin van een ander", .geescaleerd, stap(3))
+        == .geweigerd(.geescaleerd, .rolOntbreekt([.voorzitter])))
+    #expect(try wil("de zin van een ander", .geescaleerd, stap(2)) == nil)
   }
 
   @Test func `een handeling buiten de rol wordt geweigerd voor ze er staat`() throws {

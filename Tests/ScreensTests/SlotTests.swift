@@ -94,4 +94,21 @@ struct SlotTests {
     }
     #expect(regels(kijker.tekst) == regels(verborgen))
   }
+
+  @Test func `wie alleen leest krijgt geen namen te zien, en leest wie dat wel mag`() {
+    let nummer = "ET-2026-00006"
+    var kijker = Kijker(100, 30)
+    kijker.beeld = Beeld(
+      wereld: kijker.beeld.wereld, nu: kijker.beeld.nu, wie: "l.smit", merken: [.alleenLezen],
+      rol: .lezer)
+    kijker.app.toonDossier(
+      zaaknummer: nummer,
+      gebeurtenissen: Proefwereld.duin.gebeurtenissen.filter { $0.stroom == .casus(nummer) },
+      kijker.beeld)
+    kijker.druk("r")
+    #expect(kijker.effecten.isEmpty)
+    #expect(
+      kijker.melding == "Dit kan alleen de voorzitter, de procesversneller of de secretaris.")
+    #expect(kijker.regels[0].contains("alleen lezen"))
+  }
 }
