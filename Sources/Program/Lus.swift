@@ -110,9 +110,11 @@ public final class Lus {
   private var wachttijd: Int? {
     if omgeving.klokStaatStil { return nil }
     let nu = omgeving.klok()
+    // A locked screen shows no clock.
+    if app.isOpSlot { return wacht.tot(nu, opSlot: true) }
     let minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
-    return min(minuut, wacht.tot(nu, opSlot: app.isOpSlot) ?? minuut)
+    return min(minuut, wacht.tot(nu, opSlot: false) ?? minuut)
   }
 
   func teken() {

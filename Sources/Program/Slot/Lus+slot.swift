@@ -8,10 +8,10 @@ extension Lus {
   static func beeld(
     _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving
   ) -> Beeld {
-    var merken = omgeving.merken
-    if journaal.rol == .lezer, !journaal.store.isLocked { merken.insert(.alleenLezen) }
+    let rol = journaal.store.isLocked ? nil : journaal.rol
     return Beeld(
-      wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie), merken: merken)
+      wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
+      merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken, rol: rol)
   }
 
   /// A bespreking is going on: the screens stay open.
