@@ -11,11 +11,7 @@ struct ConfiguratieTests {
         theme = "licht"
         [keys]
         "overal.scherm" = ["F3", "S"]
-        [lock]
-        minutes = 0
         """)
-    #expect(configuratie.slotMinuten == 0)
-    #expect(try Configuratie(toml: "").slotMinuten == 10)
     #expect(configuratie.taal == .en)
     #expect(configuratie.thema == "licht")
     #expect(configuratie.toetsen != Toetsen())
@@ -26,8 +22,6 @@ struct ConfiguratieTests {
     ("theme = \"licht\"\n[keys]\n\"bestaat.niet\" = \"x\"", 3),
     ("[keys]\n\"overal.scherm\" = \"GeenToets\"", 2),
     ("[keys]\n\"overal.scherm\" = \"?\"", 2),
-    ("lock = 3", 1), ("[lock]\nminutes = -1", 2), ("[lock]\nminutes = \"tien\"", 2),
-    ("[lock]\n\nhours = 1", 3), ("[lock]\nminutes = 1441", 2),
   ])
   func `wat niet klopt wordt genoemd met zijn regel`(toml: String, regel: Int) {
     do {
