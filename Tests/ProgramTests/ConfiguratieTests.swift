@@ -11,11 +11,7 @@ struct ConfiguratieTests {
         theme = "licht"
         [keys]
         "overal.scherm" = ["F3", "S"]
-        [lock]
-        minutes = 0
         """)
-    #expect(configuratie.slotMinuten == 0)
-    #expect(try Configuratie(toml: "").slotMinuten == 10)
     #expect(configuratie.taal == .en)
     #expect(configuratie.thema == "licht")
     #expect(configuratie.toetsen != Toetsen())
@@ -27,8 +23,6 @@ struct ConfiguratieTests {
     ("[keys]\n\"overal.scherm\" = \"GeenToets\"", 2),
     ("[keys]\n\"overal.scherm\" = \"?\"", 2), ("theme = \"licht\"\r\nkleur = 1", 2),
     ("theme = \"licht\"\n[a" + String(repeating: ".a", count: 100_000) + "]", 2),
-    ("lock = 3", 1), ("[lock]\nminutes = -1", 2), ("[lock]\nminutes = \"tien\"", 2),
-    ("[lock]\n\nhours = 1", 3), ("[lock]\nminutes = 1441", 2),
     ("[checkpoint]\nplaces = [\"stick\"]", 2), ("[checkpoint]\nplaats = \"/x\"", 2),
     ("[retention]\nhulp = 0", 2), ("[retention]\nkoffie = 3", 2),
     ("[retention]\ncooling_off_days = \"7\"", 2),

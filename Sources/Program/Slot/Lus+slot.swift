@@ -58,7 +58,10 @@ extension Lus {
     } catch {
       let nu = omgeving.klok()
       omgeving.log("\(nu.tekst) ontgrendelen geweigerd")
-      if error == .wrongPassphrase, !noteer(.ontgrendelMislukt) { return }
+      // Nobody gets in, written down or not; that it could not be is said in the log.
+      if error == .wrongPassphrase, !noteer(.ontgrendelMislukt) {
+        omgeving.log("\(nu.tekst) het inzagelog is niet te schrijven")
+      }
       guard error == .wrongPassphrase else { return app.weiger(error.zin(app.spreektaal)) }
       return app.weiger(wacht: wacht.geweigerd(op: nu))
     }
