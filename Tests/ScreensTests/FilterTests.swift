@@ -32,7 +32,11 @@ struct FilterTests {
     kijker.druk("/")
     kijker.typ("kievit")
     kijker.druk("Enter")
-    #expect(kijker.effecten == [.openDossier(zaaknummer: "ET-2026-00008")])
+    #expect(
+      kijker.effecten == [
+        .gezocht("kievit", treffers: 1, getoond: ["ET-2026-00008"]),
+        .openDossier(zaaknummer: "ET-2026-00008"),
+      ])
   }
 
   @Test func `het bord filtert met dezelfde woorden`() {

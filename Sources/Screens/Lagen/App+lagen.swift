@@ -44,6 +44,7 @@ extension App {
       case .casussen: Array(casussen.rijen(beeld))
       case .bord: bord.rijen.compactMap { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer }
       }
+    if treffers.isEmpty { return [] }
     // More than a screen nobody saw.
     return [.gezocht(filter, treffers: treffers.count, getoond: Array(treffers.prefix(100)))]
   }
