@@ -26,7 +26,7 @@ struct Openen: ParsableCommand {
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
-    let journaal = try opslag.dicht(alleenLezen: true)
+    let (journaal, kanSchrijven) = try opslag.voorScherm()
     let sessie = try Sessie(thema: scherm.theme, Configuratiebestand.lees())
     var stoel: String?
     if journaal.store.isSealed {
@@ -37,8 +37,9 @@ struct Openen: ParsableCommand {
     }
     try sessie.draai(
       journaal, wie: Omgeving.wie, stoel: stoel,
-      merken: journaal.store.isSealed ? [] : [.onverzegeld], klok: { Omgeving.nu },
-      staatStil: false)
+      merken: Set(
+        (journaal.store.isSealed ? [] : [.onverzegeld]) + (kanSchrijven ? [] : [.alleenLezen])),
+      klok: { Omgeving.nu }, staatStil: false)
   }
 }
 
