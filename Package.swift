@@ -37,8 +37,8 @@ let composition: [Target] = [
   .executableTarget(
     name: "experttafel",
     dependencies: [
-      "Program", "Exchange", "Screens", "TUI", "Terminal", "Domain", "EventStore", "Codec", "Demo",
-      arguments,
+      "Program", "Exchange", "Screens", "TUI", "Terminal", "Domain", "EventStore", "Audit", "Codec",
+      "Demo", arguments,
     ]),
 ]
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Domain
 import EventStore
 import Exchange
@@ -28,6 +29,7 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
+  case eenRegister
   case geenCasus(String)
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
@@ -63,6 +65,7 @@ enum Afsluiting {
     case let fouten as Invoerfouten: return (.slechteGegevens, fouten.regels(taal))
     case let fout as Regelbronfout: return (fout.code, [fout.zin(taal)])
     case let fout as StoreError: return (fout.code, [fout.zin(taal)])
+    case let fout as AuditError: return (.invoerUitvoer, [fout.zin(taal)])
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
     case let fout as TerminalError: return (.verkeerdGebruik, [fout.zin(taal)])
     case let fout as Configuratiefout: return (.slechteGegevens, [fout.zin(taal)])
@@ -81,7 +84,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt:
+      .periodeOntbreekt, .eenRegister:
       .verkeerdGebruik
     case .geenCasus, .geenThema: .ontbreekt
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer
@@ -108,8 +111,24 @@ extension StoreError {
     case .readOnly, .locked, .wrongPassphrase, .lastSeat, .erased: .nietToegestaan
     case .seatUnknown: .ontbreekt
     case .seatExists: .nietAanTeMaken
+    case .backup(let flaw): flaw.code
     case .interrupted: .onderbroken
     case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io, .ledgerUnwritten: .invoerUitvoer
+    }
+  }
+}
+
+extension BackupFlaw {
+  var code: Afsluitcode {
+    switch self {
+    case .severalStores: .verkeerdGebruik
+    case .manifestChanged, .newerFormat, .fileMissing, .fileChanged, .otherStore, .keysOlder,
+      .headDiffers:
+      .slechteGegevens
+    case .noBackup: .ontbreekt
+    case .exists, .cannotWrite: .nietAanTeMaken
+    case .ledgerNeeded, .ledgerOlder: .nietToegestaan
+    case .erasureMeanwhile: .invoerUitvoer
     }
   }
 }
