@@ -27,8 +27,8 @@ struct Experttafel: ParsableCommand {
       """,
     subcommands: [
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
-      AgendaOpdracht.self,
-      DossierOpdracht.self, Report.self, DemoOpdracht.self, Openen.self,
+      AgendaOpdracht.self, DossierOpdracht.self, Report.self, BackupOpdracht.self,
+      RestoreOpdracht.self, DoctorOpdracht.self, DemoOpdracht.self, Openen.self,
     ],
     defaultSubcommand: Openen.self)
 }
