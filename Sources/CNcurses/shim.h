@@ -41,6 +41,9 @@ static inline int nc_terminal_known(const char *term) {
   return cup != NULL && cup != (char *)-1;
 }
 
+/* How many colours the terminal has that nc_terminal_known found; -1 for none. */
+static inline int nc_terminal_colours(void) { return tigetnum("colors"); }
+
 /* Whether LC_CTYPE is UTF-8 now. */
 static inline int nc_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 

@@ -32,6 +32,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case lastSeat
   /// The content of this owner was destroyed: nothing may be added to it.
   case erased
+  /// Something about a backup, or about putting one back.
+  case backup(BackupFlaw)
   /// An erasure is done and stored, but the ledger could not be written; the next opening does it.
   case ledgerUnwritten(reason: String)
   /// A progress callback asked to stop.

@@ -29,6 +29,7 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
+  case eenRegister
   case geenCasus(String)
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
@@ -93,7 +94,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt:
+      .periodeOntbreekt, .eenRegister:
       .verkeerdGebruik
     case .geenCasus, .geenThema: .ontbreekt
     case .geenIJkpunt: .slechteGegevens
@@ -122,6 +123,7 @@ extension StoreError {
     case .readOnly, .locked, .wrongPassphrase, .lastSeat, .erased: .nietToegestaan
     case .seatUnknown: .ontbreekt
     case .seatExists: .nietAanTeMaken
+    case .backup(let flaw): flaw.code
     case .interrupted: .onderbroken
     case .wrongVersion, .notStored, .outcomeUnknown, .busy, .io, .ledgerUnwritten: .invoerUitvoer
     }
@@ -137,6 +139,21 @@ extension Vernietigingsfout {
     case .weigering(.casusOnbekend): .ontbreekt
     case .geenStoelen, .alGevraagd, .zelfdeStoel, .nietGoedgekeurd, .bedenktijd, .weigering:
       .nietToegestaan
+    }
+  }
+}
+
+extension BackupFlaw {
+  var code: Afsluitcode {
+    switch self {
+    case .severalStores: .verkeerdGebruik
+    case .manifestChanged, .newerFormat, .fileMissing, .fileChanged, .otherStore, .keysOlder,
+      .headDiffers:
+      .slechteGegevens
+    case .noBackup: .ontbreekt
+    case .exists, .cannotWrite: .nietAanTeMaken
+    case .ledgerNeeded, .ledgerOlder: .nietToegestaan
+    case .erasureMeanwhile: .invoerUitvoer
     }
   }
 }

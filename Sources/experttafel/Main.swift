@@ -27,9 +27,9 @@ struct Experttafel: ParsableCommand {
       """,
     subcommands: [
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
-      AgendaOpdracht.self,
-      DossierOpdracht.self, Report.self, CheckpointOpdracht.self, AuditOpdracht.self, Bewaren.self,
-      Vernietigen.self, DemoOpdracht.self, Openen.self,
+      AgendaOpdracht.self, DossierOpdracht.self, Report.self, CheckpointOpdracht.self,
+      AuditOpdracht.self, Bewaren.self, Vernietigen.self, BackupOpdracht.self,
+      RestoreOpdracht.self, DoctorOpdracht.self, DemoOpdracht.self, Openen.self,
     ],
     defaultSubcommand: Openen.self)
 }

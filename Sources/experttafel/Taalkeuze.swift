@@ -31,6 +31,10 @@ extension Gebruiksfout {
       taal("--from ligt na --to.", "--from is after --to.")
     case .periodeOntbreekt:
       taal("Geef --from en --to, of --quarter.", "Give --from and --to, or --quarter.")
+    case .eenRegister:
+      taal(
+        "Geef --ledger, of --without-ledger met een reden; bij --drill geen van beide.",
+        "Give --ledger, or --without-ledger with a reason; with --drill neither.")
     case .geenCasus(let nummer):
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
     case .geenThema(let naam):

@@ -142,7 +142,10 @@ struct Verifier {
   }
 
   /// What no event shows: an index that misses a row or repeats an id, a page that is torn.
+  /// Looks up every event in every index, which with little memory is most of the work.
   private func damage() throws(StoreError) -> Break? {
+    try connection.beginBulk()
+    defer { connection.endBulk() }
     let (progress, checked) = (progress, Int64(found.events))
     let isSound = try connection.isSound { progress(checked) }
     return isSound ? nil : Break(position: 0, reason: .databaseDamaged)

@@ -153,7 +153,9 @@ extension Keyring {
   }
 
   /// Destroys the key of an owner and puts up the fence; an owner without a key gets a fence too.
+  /// One behind the fence stays there: keys that are newer than the events know of it already.
   func destroyKey(of owner: String) throws(StoreError) {
+    if case .destroyed = try key(of: owner) { return }
     let key = try keyToSeal(owner)
     try beginChange()
     let binding = keyBinding(key.number, owner, key.fingerprint)

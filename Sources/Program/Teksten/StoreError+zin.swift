@@ -61,6 +61,7 @@ extension StoreError {
       taal(
         "Dit dossier is vernietigd; er kan niets meer bij.",
         "This dossier was destroyed; nothing can be added.")
+    case .backup(let flaw): flaw.zin(taal)
     case .ledgerUnwritten(let reason):
       taal(
         "Het dossier is vernietigd, maar het register van vernietigingen is niet bijgewerkt: "

@@ -8,6 +8,8 @@ import TerminalDriver
 enum Region: Int {
   case small = 60
   case medium = 3_100
+  /// A million events.
+  case million = 30_300
   case large = 170_000
 
   /// Writes its lines to a file and says how many there are.

@@ -5,15 +5,15 @@ import Glibc
 //
 //   Metingen PROGRAM [--large] [--only NAME]
 //
-// NAME is opslag, invoer, start or toetsen. `--large` also measures 170,000 casussen (5.7 million
-// events, some minutes and 6 GB of disk).
+// NAME is opslag, invoer, start, toetsen or reserve. `--large` also measures 170,000 casussen (5.7
+// million events, some minutes and 6 GB of disk).
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 let isLarge = arguments.contains("--large")
 let only = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0 + 1).first }
 func wants(_ name: String) -> Bool { only == nil || only == name }
 guard let program = arguments.first, !program.hasPrefix("--") else {
-  print("usage: Metingen PROGRAM [--large] [--only opslag|invoer|start|toetsen]")
+  print("usage: Metingen PROGRAM [--large] [--only opslag|invoer|start|toetsen|reserve]")
   exit(64)
 }
 
@@ -31,6 +31,7 @@ do {
     }
   }
   if wants("invoer") { try bench.measureFold(bench.store(of: .medium)) }
+  if wants("reserve") { try bench.measureSurvival(bench.store(of: .million)) }
   if isLarge {
     let store = try bench.store(of: .large)
     if wants("invoer") { try bench.measureFold(store) }

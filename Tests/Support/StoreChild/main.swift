@@ -33,6 +33,15 @@ func appendForever(to store: SQLiteEventStore, seed: Int) throws {
   }
 }
 
+/// Appends without saying anything, as whoever waits to be heard would keep the lock.
+func appendSilently(to store: SQLiteEventStore) throws {
+  for number in 1...Int.max {
+    _ = try store.append(
+      [event("stil-\(number)", in: "stil"), event("stil+\(number)", in: "ook")], expecting: [])
+    if number == 1 { say("A") }
+  }
+}
+
 /// Adds `count` events to one stream that others write too, reloading when it was not the first.
 func race(on store: SQLiteEventStore, name: String, count: Int) throws {
   for number in 1...count {
@@ -71,6 +80,21 @@ func appendUntilFull(_ store: SQLiteEventStore, bytes: Int) throws {
       say("E outcomeUnknown vol-\(number)")
     }
   }
+}
+
+/// Makes a backup; says `P` at each step of it and `A` when it is there. With `bytes` no file may
+/// grow beyond that.
+func backUp(_ store: SQLiteEventStore, to directory: String, bytes: Int?) throws {
+  if let bytes {
+    signal(SIGXFSZ, SIG_IGN)
+    var limit = rlimit(rlim_cur: UInt(bytes), rlim_max: UInt(bytes))
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+  }
+  _ = try store.backup(to: directory, at: 1_790_000_000) { _ in
+    say("P")
+    return true
+  }
+  say("A")
 }
 
 /// Does what only someone who may write can do, as someone who may only read.
@@ -115,8 +139,11 @@ do {
   let store = try SQLiteEventStore.open(at: arguments[2])
   switch arguments[1] {
   case "forever": try appendForever(to: store, seed: Int(arguments[3]) ?? 0)
+  case "silent": try appendSilently(to: store)
   case "race": try race(on: store, name: arguments[3], count: Int(arguments[4]) ?? 0)
   case "full": try appendUntilFull(store, bytes: Int(arguments[3]) ?? 0)
+  case "backup":
+    try backUp(store, to: arguments[3], bytes: arguments.count > 4 ? Int(arguments[4]) : nil)
   default: exit(64)
   }
 } catch {
