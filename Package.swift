@@ -88,7 +88,8 @@ let tests: [Target] = [
   .testTarget(
     name: "PropertyTests",
     dependencies: ["Histories", "Program", "Exchange", "EventStore", "Domain", "Codec"]),
-  .testTarget(name: "ScenarioTests", dependencies: ["TerminalDriver", "experttafel", "Codec"]),
+  .testTarget(
+    name: "ScenarioTests", dependencies: ["TerminalDriver", "experttafel", "EventStore", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),
   .testTarget(
     name: "AuditTests", dependencies: ["Audit", "AuditChild", "TerminalDriver", crypto]),

@@ -25,9 +25,19 @@ extension SQLiteEventStore {
     }
   }
 
-  /// Adds a checkpoint to a file at another place.
-  public static func keep(_ checkpoint: Checkpoint, at path: String) throws(StoreError) {
-    try SideFile(path: path).append(Array(checkpoint.text.utf8))
+  /// Adds a checkpoint to the file of this store in another folder, and takes the erasure ledger
+  /// along.
+  public func keep(_ checkpoint: Checkpoint, in folder: String) throws(StoreError) {
+    let place = "\(folder)/experttafel-\(checkpoint.storeId.prefix(4).hexadecimal)"
+    try SideFile(path: place + ".checkpoints").append(Array(checkpoint.text.utf8))
+    let (own, there) = (
+      try ledger(), try Ledger(at: place + ".ledger", storeId: checkpoint.storeId)
+    )
+    guard own.extends(there) else {
+      throw .broken(position: 0, reason: .ledgerChanged(line: there.entries.count))
+    }
+    let text = own.text(after: there.entries.count)
+    if !text.isEmpty { try SideFile(path: place + ".ledger").append(Array(text.utf8)) }
   }
 
   /// The checkpoints beside the store, in their order.

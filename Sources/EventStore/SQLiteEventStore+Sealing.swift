@@ -13,14 +13,17 @@ extension SQLiteEventStore {
     at folder: String, seat: Seat, passphrase: Passphrase, log2Rounds: Int64 = usualCost
   ) throws(StoreError) -> (store: SQLiteEventStore, recovery: RecoveryKey) {
     let recovery = RecoveryKey.fresh()
+    let root = SymmetricKey(size: .bits256)
     try StoreFolder(folder).create { (draft) throws(StoreError) in
       try fill(draft, sealed: true) { (keys, storeId) throws(StoreError) in
         try Keyring.makeSealed(
-          keys, storeId: storeId, seat, passphrase, recovery, log2Rounds: log2Rounds)
+          keys, storeId: storeId, root, seat, passphrase, recovery, log2Rounds: log2Rounds)
       }
     }
     let store = try open(at: folder)
-    try store.unlock(passphrase, seat: seat.name)
+    let made = StoreFolder(folder)
+    try store.take(
+      Keyring(KeyDatabase(made), storeId: store.storeId, root: root, seat: seat))
     return (store, recovery)
   }
 
@@ -58,15 +61,19 @@ extension SQLiteEventStore {
       try keys.checkFormat(path: folder.path, storeId: id)
       let (seat, root) = try Keyring.root(in: keys, storeId: id, passphrase, seat: name)
       let opened = try Keyring(keys, storeId: id, root: root, seat: seat)
-      ring?.close()
-      ring = opened
-      connection.seal = Seal(opened)
+      take(opened)
       if mayWrite { try exclusively { () throws(StoreError) in try settleLedger() } }
       return seat
     } catch {
       keys.close()
       throw error
     }
+  }
+
+  private func take(_ opened: Keyring) {
+    ring?.close()
+    ring = opened
+    connection.seal = Seal(opened)
   }
 
   /// Forgets the keys: until the next `unlock` nothing can be read.

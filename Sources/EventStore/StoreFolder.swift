@@ -15,6 +15,7 @@ struct StoreFolder {
   var keys: String { path + "/keys.sqlite" }
   var checkpoints: String { path + "/checkpoints" }
   var ledger: String { path + "/ledger" }
+  var audit: String { path + "/audit.log" }
   var hasKeys: Bool { access(keys, F_OK) == 0 }
 
   /// Throws unless the folder is there with a database in it.

@@ -1,8 +1,45 @@
+import Audit
 import Domain
 import EventStore
 import Screens
 
 extension Lus {
+  /// Writes down that something was shown. Answers whether it may be: what cannot be written down is
+  /// not shown, and a dossier that is open is closed.
+  func noteer(_ wat: Inzagesoort, casus: String? = nil, getoond: [String] = []) -> Bool {
+    do {
+      try Toezicht(journaal).noteer(
+        wat, casus: casus, getoond: getoond, door: beeld.wie, op: omgeving.klok())
+      return true
+    } catch {
+      app.sluitDossier(zin(error))
+      return false
+    }
+  }
+
+  /// Signs where the store ends now, as at the end of a table.
+  func zetIJkpunt() {
+    do {
+      let (_, mislukt) = try Toezicht(journaal).zetIJkpunt(
+        op: omgeving.klok(), plaatsen: omgeving.plaatsen)
+      for (plaats, reden) in mislukt {
+        omgeving.log("geen ijkpunt op \(plaats.veilig): \(reden.zin(app.spreektaal))")
+      }
+    } catch {
+      // In memory there is nothing to sign; elsewhere the session's end tries once more.
+      omgeving.log("geen ijkpunt: \(zin(error))")
+    }
+  }
+
+  /// What is said of an error of the store or of the log of reads.
+  private func zin(_ error: any Error) -> String {
+    switch error {
+    case let fout as AuditError: fout.zin(app.spreektaal)
+    case let fout as StoreError: fout.zin(app.spreektaal)
+    default: "\(type(of: error))"
+    }
+  }
+
   /// Records one action of the person, and says how that went.
   func legVast(_ vastlegging: Vastlegging) throws {
     let nu = omgeving.klok()
@@ -18,5 +55,6 @@ extension Lus {
     heeftVastgelegd = true
     try kijk(op: nu, opnieuw: true)
     app.meldVastgelegd(vastlegging)
+    if vastlegging.voorstellen.contains(where: { $0.soort == .tafelGesloten }) { zetIJkpunt() }
   }
 }

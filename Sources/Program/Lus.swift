@@ -30,6 +30,8 @@ public struct Lusomgeving {
   public var slotMinuten: Int
   /// The `source` of what is recorded here.
   public var bron: String
+  /// Folders at other places that get every checkpoint.
+  public var plaatsen: [String]
   /// A new id for an event each time.
   public var nieuwId: () -> String
   /// One line for the log; never a text of a dossier.
@@ -40,7 +42,8 @@ public struct Lusomgeving {
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
-    bron: String, nieuwId: @escaping () -> String, log: @escaping (String) -> Void,
+    bron: String, plaatsen: [String] = [], nieuwId: @escaping () -> String,
+    log: @escaping (String) -> Void,
     bewaar: @escaping (String) -> String?
   ) {
     self.klok = klok
@@ -50,6 +53,7 @@ public struct Lusomgeving {
     self.stoel = stoel
     self.slotMinuten = slotMinuten
     self.bron = bron
+    self.plaatsen = plaatsen
     self.nieuwId = nieuwId
     self.log = log
     self.bewaar = bewaar
@@ -106,9 +110,11 @@ public final class Lus {
   private var wachttijd: Int? {
     if omgeving.klokStaatStil { return nil }
     let nu = omgeving.klok()
+    // A locked screen shows no clock.
+    if app.isOpSlot { return wacht.tot(nu, opSlot: true) }
     let minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
-    return min(minuut, wacht.tot(nu, opSlot: app.isOpSlot) ?? minuut)
+    return min(minuut, wacht.tot(nu, opSlot: false) ?? minuut)
   }
 
   func teken() {
@@ -134,17 +140,22 @@ public final class Lus {
     switch effect {
     case .stop: return true
     case .openDossier(let zaaknummer):
+      if app.openDossier != zaaknummer, !noteer(.dossierGeopend, casus: zaaknummer) { break }
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
     case .onthuld(let zaaknummer):
       // The number of a sealed dossier is not for a log that lies in the open.
       let casus = journaal.store.isSealed ? "" : " \(zaaknummer)"
       omgeving.log("\(omgeving.klok().tekst) onthuld\(casus) door \(beeld.wie)")
+      _ = noteer(.persoonOnthuld, casus: zaaknummer)
+    case .gezocht(let term, let treffers, let getoond):
+      _ = noteer(.zoekvraag(term: term, treffers: treffers), getoond: getoond)
     case .hertekenAlles: scherm.vergeet()
     case .onderbreek:
       scherm.onderbreek()
       try verzet()
     case .bewaarScherm:
+      guard noteer(.afgedrukt, casus: app.openDossier) else { break }
       var canvas = Canvas(scherm.size, ascii: scherm.ascii)
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))

@@ -33,6 +33,10 @@ enum Gebruiksfout: Error {
   case geenCasus(String)
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
+  /// Not a list of checkpoints, from this line on.
+  case geenIJkpunt(String, regel: Int)
+  /// The first of the places that a checkpoint could not be kept at.
+  case ijkpuntplaats(String, StoreError, aantal: Int)
   /// The answer has been given already.
   case antwoord(Afsluitcode)
 }
@@ -55,17 +59,23 @@ enum Afsluiting {
     }
   }
 
+  /// What is said of an error, as one line.
+  static func zin(_ error: any Error) -> String { uitleg(error).1.first ?? "" }
+
   /// The exit status of an error and what is said of it.
   private static func uitleg(_ error: any Error) -> (Afsluitcode, [String]) {
     let taal = Taalkeuze.taal
     switch error {
     case let fout as Gebruiksfout: return (fout.code, fout.zin(taal).map { [$0] } ?? [])
+    case let fout as Vernietigingsfout: return (fout.code, [fout.zin(taal)])
+    case let fout as Vastlegfout: return (.nietToegestaan, [fout.zin(taal)])
+    case let fout as AuditError: return (.invoerUitvoer, [fout.zin(taal)])
     case let fout as Toegangsfout: return (fout.code, [fout.zin(taal)])
     case let weigering as Weigering: return (.nietToegestaan, [weigering.zin(taal)])
-    case let fouten as Invoerfouten: return (.slechteGegevens, fouten.regels(taal))
+    case let fouten as Invoerfouten:
+      return (fouten.isAlleenToestemming ? .nietToegestaan : .slechteGegevens, fouten.regels(taal))
     case let fout as Regelbronfout: return (fout.code, [fout.zin(taal)])
     case let fout as StoreError: return (fout.code, [fout.zin(taal)])
-    case let fout as AuditError: return (.invoerUitvoer, [fout.zin(taal)])
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
     case let fout as TerminalError: return (.verkeerdGebruik, [fout.zin(taal)])
     case let fout as Configuratiefout: return (.slechteGegevens, [fout.zin(taal)])
@@ -87,6 +97,8 @@ extension Gebruiksfout {
       .periodeOntbreekt, .eenRegister:
       .verkeerdGebruik
     case .geenCasus, .geenThema: .ontbreekt
+    case .geenIJkpunt: .slechteGegevens
+    case .ijkpuntplaats: .invoerUitvoer
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer
     case .antwoord(let code): code
     }
@@ -129,6 +141,19 @@ extension BackupFlaw {
     case .exists, .cannotWrite: .nietAanTeMaken
     case .ledgerNeeded, .ledgerOlder: .nietToegestaan
     case .erasureMeanwhile: .invoerUitvoer
+    }
+  }
+}
+
+extension Vernietigingsfout {
+  var code: Afsluitcode {
+    switch self {
+    case .geenVerzoek: .ontbreekt
+    case .nummerAnders: .verkeerdGebruik
+    case .resten: .slechteGegevens
+    case .weigering(.casusOnbekend): .ontbreekt
+    case .geenStoelen, .alGevraagd, .zelfdeStoel, .nietGoedgekeurd, .bedenktijd, .weigering:
+      .nietToegestaan
     }
   }
 }

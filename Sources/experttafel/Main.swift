@@ -27,7 +27,8 @@ struct Experttafel: ParsableCommand {
       """,
     subcommands: [
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
-      AgendaOpdracht.self, DossierOpdracht.self, Report.self, BackupOpdracht.self,
+      AgendaOpdracht.self, DossierOpdracht.self, Report.self, CheckpointOpdracht.self,
+      AuditOpdracht.self, Bewaren.self, Vernietigen.self, BackupOpdracht.self,
       RestoreOpdracht.self, DoctorOpdracht.self, DemoOpdracht.self, Openen.self,
     ],
     defaultSubcommand: Openen.self)

@@ -11,6 +11,7 @@ struct Sessie {
   private let thema: Theme
   private let toetsen: Toetsen
   private let slotMinuten: Int
+  private let plaatsen: [String]
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -18,6 +19,7 @@ struct Sessie {
     thema = try Themakeuze.thema(naam ?? configuratie.thema)
     toetsen = configuratie.toetsen
     slotMinuten = configuratie.slotMinuten
+    plaatsen = configuratie.plaatsen
   }
 
   func draai(
@@ -37,10 +39,14 @@ struct Sessie {
       journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal, toetsen: toetsen),
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
-        slotMinuten: slotMinuten, bron: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: klok()) },
+        slotMinuten: slotMinuten, bron: Herkomst.bron, plaatsen: plaatsen,
+        nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
     try lus.draai()
+    if lus.heeftVastgelegd, !journaal.store.isLocked, journaal.store.path != nil {
+      IJkpunten.zetNa(journaal)
+    }
   }
 }
 

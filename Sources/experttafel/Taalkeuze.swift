@@ -1,3 +1,5 @@
+import EventStore
+import Program
 import Screens
 import Synchronization
 import Terminal
@@ -41,6 +43,16 @@ extension Gebruiksfout {
       taal(
         "Kan niet schrijven: \(bestand.veilig) (fout \(code))",
         "Cannot write: \(bestand.veilig) (error \(code))")
+    case .geenIJkpunt(let bestand, let regel):
+      taal(
+        "\(bestand.veilig):\(regel): dit is geen ondertekend ijkpunt.",
+        "\(bestand.veilig):\(regel): this is not a signed checkpoint.")
+    case .ijkpuntplaats(let plaats, let reden, let aantal):
+      taal(
+        "Het ijkpunt staat naast de opslag, maar niet op \(aantal) andere plaats(en), zoals "
+          + "\(plaats.veilig): \(reden.zin(taal))",
+        "The checkpoint stands beside the store, but not at \(aantal) other place(s), such as "
+          + "\(plaats.veilig): \(reden.zin(taal))")
     case .antwoord: nil
     }
   }

@@ -22,9 +22,10 @@ import Testing
 
   @Test func `a checkpoint reads back word for word, also from another place`() throws {
     let store = try make()
-    let elsewhere = folder.path + "/stick.txt"
-    for _ in 1...3 { try SQLiteEventStore.keep(sign(store), at: elsewhere) }
-    let kept = try Checkpoint.all(in: Array(Data(contentsOf: URL(filePath: elsewhere))))
+    for _ in 1...3 { try store.keep(sign(store), in: folder.path) }
+    let id = try store.storeId.prefix(4).hexadecimal
+    let elsewhere = URL(filePath: "\(folder.path)/experttafel-\(id).checkpoints")
+    let kept = try Checkpoint.all(in: Array(Data(contentsOf: elsewhere)))
     #expect(try kept == store.checkpoints())
     #expect(kept.map(\.head.position) == [5, 5, 5])
     #expect(kept[0].audit == audit)

@@ -23,6 +23,9 @@ struct ConfiguratieTests {
     ("[keys]\n\"overal.scherm\" = \"GeenToets\"", 2),
     ("[keys]\n\"overal.scherm\" = \"?\"", 2), ("theme = \"licht\"\r\nkleur = 1", 2),
     ("theme = \"licht\"\n[a" + String(repeating: ".a", count: 100_000) + "]", 2),
+    ("[checkpoint]\nplaces = [\"stick\"]", 2), ("[checkpoint]\nplaats = \"/x\"", 2),
+    ("[retention]\nhulp = 0", 2), ("[retention]\nkoffie = 3", 2),
+    ("[retention]\ncooling_off_days = \"7\"", 2),
   ])
   func `wat niet klopt wordt genoemd met zijn regel`(toml: String, regel: Int) {
     do {

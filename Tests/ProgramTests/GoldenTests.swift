@@ -9,8 +9,10 @@ import Testing
 struct GoldenTests {
   private static let nu = Moment(seconden: 1_798_800_000)  // 1 January 2027
 
-  private func ingevoerd(_ regels: [[UInt8]]) throws -> (Journaal, Invoeruitslag) {
-    let journaal = Journaal(try SQLiteEventStore.inMemory())
+  private func ingevoerd(
+    _ regels: [[UInt8]], in store: SQLiteEventStore? = nil
+  ) throws -> (Journaal, Invoeruitslag) {
+    let journaal = Journaal(try store ?? SQLiteEventStore.inMemory())
     let uitslag = try Invoer(journaal, ontvangen: Self.nu).voerIn(
       [Regelbron(naam: "regio", regels: regels)])
     return (journaal, uitslag)
@@ -25,13 +27,7 @@ struct GoldenTests {
   @Test func `elk antwoord over de voorbeeldregio is dat van het contract`() throws {
     let (journaal, uitslag) = try ingevoerd(Gegevens.regels)
     #expect((uitslag.gelezen, uitslag.nieuw, uitslag.overgeslagen) == (2165, 2165, 0))
-    let vragen = try Gegevens.antwoorden
-    #expect(vragen.count == 35)
-    for vraag in vragen {
-      let antwoord = String(decoding: try antwoord(vraag, journaal).canonical, as: UTF8.self)
-      let verwacht = String(decoding: try Gegevens.lees("verwacht/" + vraag.bestand), as: UTF8.self)
-      #expect(antwoord + "\n" == verwacht, "\(vraag.bestand)")
-    }
+    try verwachtAntwoorden(journaal)
     let eruit = try uitvoer(journaal)
     #expect(try eruit == Gegevens.lees("verwacht/export.jsonl"))
     #expect(journaal.wereld.casussen["ET-2025-00013"] == nil)
@@ -70,6 +66,31 @@ struct GoldenTests {
     #expect(
       Agenda(opnieuw.wereld).json.canonical == Agenda(journaal.wereld).json.canonical)
     #expect(opnieuw.wereld.standen == journaal.wereld.standen)
+  }
+
+  @Test func `een verzegelde opslag geeft dezelfde antwoorden en dezelfde bytes`() throws {
+    let kluis = try Kluis()
+    let (journaal, uitslag) = try ingevoerd(Gegevens.regels, in: kluis.open())
+    #expect(uitslag.nieuw == 2165)
+    try verwachtAntwoorden(journaal)
+    #expect(try uitvoer(journaal) == Gegevens.lees("verwacht/export.jsonl"))
+    let opnieuw = Journaal(try kluis.open())
+    try opnieuw.laadNieuwe()
+    #expect(opnieuw.wereld.standen == journaal.wereld.standen)
+    try verwachtAntwoorden(opnieuw)
+    #expect(try opnieuw.store.verify { _ in true }.broken == nil)
+    let export = try kluis.doe("export")
+    #expect(try export.outputBytes == Gegevens.lees("verwacht/export.jsonl"))
+  }
+
+  private func verwachtAntwoorden(_ journaal: Journaal) throws {
+    let vragen = try Gegevens.antwoorden
+    #expect(vragen.count == 35)
+    for vraag in vragen {
+      let antwoord = String(decoding: try antwoord(vraag, journaal).canonical, as: UTF8.self)
+      let verwacht = String(decoding: try Gegevens.lees("verwacht/" + vraag.bestand), as: UTF8.self)
+      #expect(antwoord + "\n" == verwacht, "\(vraag.bestand)")
+    }
   }
 
   private func antwoord(_ vraag: Vraag, _ journaal: Journaal) throws -> JSONValue {

@@ -37,6 +37,19 @@ import Testing
     #expect(state.index - state.offset == line)
   }
 
+  @Test func `without knowing the height the selection stays where it is on screen`() {
+    var state = list(birds, at: "Tureluur")
+    let line = state.index - state.offset
+    state.follow(birds)
+    #expect(state.index - state.offset == line)
+    state.follow(["Aalscholver", "Bergeend"] + birds)
+    #expect(state.selection == "Tureluur" && state.index - state.offset == line)
+    state.follow(["Tureluur"])
+    #expect(state.visible(count: 1, height: 3) == 0..<1)
+    state.follow([])
+    #expect(state.selection == nil)
+  }
+
   @Test func `what is removed hands the selection to its neighbour`() {
     var state = list(birds, at: "Kluut")
     state.follow(["Fuut", "Kievit", "Tureluur", "Wulp"], height: 3)

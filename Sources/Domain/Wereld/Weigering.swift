@@ -55,6 +55,8 @@ public enum Weigering: Error, Hashable, Sendable {
   indirect case latereGebeurtenisSteuntErop(Gebeurtenissoort, Weigering)
   case naVernietiging
   case gewistTussenLevend
+  /// A sealed store holds this casus, and no two seats agreed to destroy it.
+  case tweeStoelenNodig
   /// The dossier must be kept until this day.
   case bewaartermijnLoopt(tot: Datum)
 }

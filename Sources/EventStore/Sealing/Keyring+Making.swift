@@ -6,10 +6,9 @@ extension Keyring {
 
   /// Fills the key database of a new sealed store.
   static func makeSealed(
-    _ keys: KeyDatabase, storeId: [UInt8], _ seat: Seat, _ passphrase: Passphrase,
-    _ recovery: RecoveryKey, log2Rounds: Int64
+    _ keys: KeyDatabase, storeId: [UInt8], _ root: SymmetricKey, _ seat: Seat,
+    _ passphrase: Passphrase, _ recovery: RecoveryKey, log2Rounds: Int64
   ) throws(StoreError) {
-    let root = SymmetricKey(size: .bits256)
     let holder = Seat(name: recoveryName, role: seat.role, isRecovery: true)
     let rows = [
       try SeatRow(

@@ -15,6 +15,11 @@ public struct Invoerfouten: Error, Sendable {
   /// The first ones, at most `Invoer.meesteFouten`.
   public var fouten: [(bestand: String, regel: Int, fout: Regelfout)] = []
   public var aantal = 0
+  /// How many of them are fine but for the consent of two seats.
+  public var zonderToestemming = 0
+
+  /// Nothing is wrong with the lines; they are not allowed.
+  public var isAlleenToestemming: Bool { zonderToestemming == aantal }
 }
 
 /// An import: all of the lines of all its files, or nothing.
@@ -55,6 +60,7 @@ public final class Invoer {
             try neem(envelop.lees(bytes), &transactie)
           } catch let fout as Regelfout {
             fouten.aantal += 1
+            if fout.reden == .weigering(.tweeStoelenNodig) { fouten.zonderToestemming += 1 }
             if fouten.fouten.count < Self.meesteFouten {
               fouten.fouten.append((bron.naam, nummer, fout))
             }
@@ -79,6 +85,9 @@ public final class Invoer {
     let volgnummer = opname.volgnummer(regel.stroom)
     if let opgegeven = regel.streamversion, opgegeven != volgnummer {
       throw weiger(.volgnummer(verwacht: volgnummer))
+    }
+    if regel.kop.soort == .gewist, try journaal.mistToestemming(regel.stroom) {
+      throw weiger(.weigering(.tweeStoelenNodig))
     }
     do {
       try opname.neem(

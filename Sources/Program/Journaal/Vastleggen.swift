@@ -56,6 +56,9 @@ extension Journaal {
       }
       var eerste: String?
       for voorstel in voorstellen {
+        if voorstel.soort == .gewist, try mistToestemming(voorstel.stroom) {
+          throw Vastlegfout.geweigerd(.gewist, .tweeStoelenNodig)
+        }
         let id = handeling.nieuwId()
         eerste = eerste ?? id
         try Self.leg(voorstel, id, van: eerste ?? id, handeling, &opname, &transactie)

@@ -8,10 +8,10 @@ extension Lus {
   static func beeld(
     _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving
   ) -> Beeld {
-    var merken = omgeving.merken
-    if journaal.rol == .lezer, !journaal.store.isLocked { merken.insert(.alleenLezen) }
+    let rol = journaal.store.isLocked ? nil : journaal.rol
     return Beeld(
-      wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie), merken: merken)
+      wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
+      merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken, rol: rol)
   }
 
   /// A bespreking is going on: the screens stay open.
@@ -58,6 +58,10 @@ extension Lus {
     } catch {
       let nu = omgeving.klok()
       omgeving.log("\(nu.tekst) ontgrendelen geweigerd")
+      // Nobody gets in, written down or not; that it could not be is said in the log.
+      if error == .wrongPassphrase, !noteer(.ontgrendelMislukt) {
+        omgeving.log("\(nu.tekst) het inzagelog is niet te schrijven")
+      }
       guard error == .wrongPassphrase else { return app.weiger(error.zin(app.spreektaal)) }
       return app.weiger(wacht: wacht.geweigerd(op: nu))
     }

@@ -140,3 +140,13 @@ extension BreakReason {
     }
   }
 }
+
+extension Toezicht.Breuk {
+  /// What is not whole, as one sentence.
+  public func zin(_ taal: Taal) -> String {
+    switch self {
+    case .opslag(let breuk): breuk.reason.zin(taal)
+    case .inzagelog(let breuk): taal("het inzagelog: ", "the log of reads: ") + breuk.zin(taal)
+    }
+  }
+}

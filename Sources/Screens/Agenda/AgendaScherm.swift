@@ -32,10 +32,10 @@ struct AgendaScherm: Equatable, Sendable {
     if tafels.selection == nil, let eerste = Self.eerste(beeld) {
       tafels.select(eerste, in: namen, height: 1)
     }
-    tafels.follow(namen, height: 1)
-    punten.follow(puntnamen(beeld), height: 1)
-    wachtlijst.follow(beeld.agenda.wachtlijst.map(\.casus.zaaknummer), height: 1)
-    uitwerken.follow(beeld.agenda.uitwerken.map(\.casus.zaaknummer), height: 1)
+    tafels.follow(namen)
+    punten.follow(puntnamen(beeld))
+    wachtlijst.follow(beeld.agenda.wachtlijst.map(\.casus.zaaknummer))
+    uitwerken.follow(beeld.agenda.uitwerken.map(\.casus.zaaknummer))
   }
 
   /// The table that is open, else the first of today or later.
@@ -92,7 +92,7 @@ struct AgendaScherm: Equatable, Sendable {
       tafels.move(
         stap, in: beeld.tafels.map(\.tafel.id), height: indeling.tafels.height - 2)
       punten = ListState()
-      punten.follow(puntnamen(beeld), height: 1)
+      punten.follow(puntnamen(beeld))
     case .punten: punten.move(stap, in: puntnamen(beeld), height: indeling.punten.height)
     case .wachtlijst:
       wachtlijst.move(

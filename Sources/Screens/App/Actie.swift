@@ -77,8 +77,8 @@ extension OveralIntent {
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
     Actie("overal.stop", [.character("q")], .stop, kort: .kortStop, .actieStop),
     Actie("overal.privacy", [.character("P")], .privacy, kort: .privacy, .actiePrivacy),
-    Actie("overal.slot", [.character("L")], .slot, .actieSlot),
     Actie("overal.scherm", [.character("S")], .bewaarScherm, .actieBewaarScherm),
+    Actie("overal.slot", [.character("L")], .slot, .actieSlot),
     Actie("overal.herteken", [.control("l")], .herteken, .actieHerteken),
     Actie("overal.onderbreek", [.control("z")], .onderbreek, .actieOnderbreek),
   ]

@@ -95,6 +95,8 @@ extension App {
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
       waar == .plaats(.bord) ? bord.belemmering(intent, beeld) : .alleenOp(.bord)
+    case .dossier(.onthul) where beeld.weigering(.onthullen) != nil:
+      beeld.weigering(.onthullen).map { .gezegd($0.zin(taal)) }
     case .dossier(let intent):
       if let scherm = dossier?.scherm {
         scherm.waarom(intent, omgeving(beeld, Rect(Size(columns: 0, rows: 0))))

@@ -6,6 +6,8 @@ public enum Effect: Equatable, Sendable {
   case openDossier(zaaknummer: String)
   /// The person behind this casus was shown: that is logged.
   case onthuld(zaaknummer: String)
+  /// These cases were shown as what a search found: that is logged.
+  case gezocht(String, treffers: Int, getoond: [String])
   /// Record an action, and say how that went.
   case legVast(Vastlegging)
   /// Paint every cell anew.

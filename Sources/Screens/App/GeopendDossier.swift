@@ -21,6 +21,7 @@ extension App {
   public mutating func toonDossier(
     zaaknummer: String, gebeurtenissen: [Gebeurtenis], _ beeld: Beeld
   ) {
+    defer { heropend = nil }
     guard let casus = beeld.wereld.casussen[zaaknummer] else {
       dossier = nil
       melding = .geenCasusHier
@@ -29,7 +30,6 @@ extension App {
     if openDossier != zaaknummer { melding = .dossierVan(casus.roepsel) }
     let eerder = dossier?.scherm ?? heropend
     let scherm = eerder?.zaaknummer == zaaknummer ? eerder : nil
-    heropend = nil
     dossier = GeopendDossier(
       scherm: scherm ?? DossierScherm(zaaknummer: zaaknummer),
       dossier: Dossier(

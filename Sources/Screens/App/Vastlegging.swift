@@ -19,6 +19,12 @@ extension App {
   /// Says that an action was recorded.
   public mutating func meldVastgelegd(_ vastlegging: Vastlegging) { melding = vastlegging.gelukt }
 
+  /// Closes the dossier that could not be shown, and says why.
+  public mutating func sluitDossier(_ zin: String) {
+    dossier = nil
+    melding = .gezegd(zin)
+  }
+
   /// Says why an action was not recorded; nothing of it was.
   public mutating func meldGeweigerd(_ zin: String) { melding = .gezegd(zin) }
 }

@@ -48,7 +48,7 @@ struct BordScherm: Equatable, Sendable {
     }
     kolommen = Dictionary(grouping: rijen) { kaarten[$0].kolom }
     telling = Bordtelling(rijen.lazy.map { kaarten[$0] })
-    lijst.follow(namen(beeld), height: 1)
+    lijst.follow(namen(beeld))
   }
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld, _ taal: Taal) {

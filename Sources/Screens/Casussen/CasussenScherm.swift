@@ -21,7 +21,7 @@ struct CasussenScherm: Equatable, Sendable {
 
   mutating func vernieuw(_ beeld: Beeld, _ taal: Taal) {
     treffers = filter.isEmpty ? nil : Zoekvraag(filter, taal).treffers(beeld)
-    lijst.follow(rijen(beeld), height: 1)
+    lijst.follow(rijen(beeld))
   }
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld, _ taal: Taal) {
@@ -29,7 +29,7 @@ struct CasussenScherm: Equatable, Sendable {
     filter = tekst
     if let gevonden, !eerder.isEmpty, tekst.hasPrefix(eerder) {
       treffers = Zoekvraag(tekst, taal).treffers(beeld, na: Zoekvraag(eerder, taal), gevonden)
-      lijst.follow(rijen(beeld), height: 1)
+      lijst.follow(rijen(beeld))
     } else {
       vernieuw(beeld, taal)
     }

@@ -8,15 +8,18 @@ extension App {
     var regel = regel
     switch toets {
     case .escape:
+      let gezocht = gezocht(beeld)
       laag = .geen
       zetFilter("", beeld)
       melding = .filterGewist
+      return gezocht
     case .tab:
       laag = .geen
       melding = filter.isEmpty ? .filterGewist : .filterBlijft(filter)
+      return gezocht(beeld)
     case .enter:
       laag = .geen
-      return voerUit(openen, beeld, size)
+      return gezocht(beeld) + voerUit(openen, beeld, size)
     case .up, .down, .pageUp, .pageDown:
       guard let intent = toetsen.tabel(waar).intent(for: toets) else { return [] }
       return voerUit(intent, beeld, size)
@@ -29,6 +32,20 @@ extension App {
       zetFilter(regel.text, beeld)
     }
     return []
+  }
+
+  /// What was looked for, and which cases that showed: said once, when one leaves the search or opens
+  /// what it found.
+  private func gezocht(_ beeld: Beeld) -> [Effect] {
+    if filter.isEmpty { return [] }
+    let treffers: [String] =
+      switch plaats {
+      case .agenda: []
+      case .casussen: Array(casussen.rijen(beeld))
+      case .bord: bord.rijen.compactMap { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer }
+      }
+    // More than a screen nobody saw.
+    return [.gezocht(filter, treffers: treffers.count, getoond: Array(treffers.prefix(100)))]
   }
 
   private var openen: Intent {

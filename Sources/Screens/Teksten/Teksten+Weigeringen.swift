@@ -64,6 +64,10 @@ extension Weigering {
       taal(
         "Dit kan alleen \(Rol.opsomming(rollen, .nl)).",
         "Only \(Rol.opsomming(rollen, .en)) can do this.")
+    case .tweeStoelenNodig:
+      taal(
+        "Twee stoelen moeten akkoord zijn met het vernietigen van deze casus.",
+        "Two seats have to agree to destroying this casus.")
     default: nil
     }
   }
@@ -170,7 +174,7 @@ extension Weigering {
     case .stroomBegintAnders, .stroomBegonnenAl, .anderTeam, .tijdLooptTerug, .kenmerkAlGebruikt,
       .kenmerkOnbekend, .afgehandeld, .herroepenOnbekend, .herroepenMagNiet, .alHerroepen,
       .latereGebeurtenisSteuntErop, .naVernietiging, .gewistTussenLevend, .bewaartermijnLoopt,
-      .rolOntbreekt:
+      .rolOntbreekt, .tweeStoelenNodig:
       return zinOverStromen(taal) ?? ""
     case .tafelOnbekend, .tafelIs, .tafelGeschorst, .tafelNietGeschorst, .puntLoopt,
       .puntLooptNiet, .nietOpDezeAgenda, .agendaNietLeeg, .casusTweeKeer:

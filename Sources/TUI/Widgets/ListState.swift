@@ -46,6 +46,15 @@ public struct ListState<ID: Hashable & Sendable>: Equatable, Sendable {
       scroll: found == nil ? 0 : row - index)
   }
 
+  /// The same where it is not known how many rows fit: the selection stays at its height on screen,
+  /// as far as the next drawing allows.
+  @inlinable
+  public mutating func follow(_ rows: some RandomAccessCollection<ID>) {
+    let found = place(in: rows)
+    let row = found ?? max(0, min(index, rows.count - 1))
+    rest(at: row, Self.row(row, of: rows), scroll: found == nil ? 0 : row - index)
+  }
+
   /// Moves the selection and scrolls no further than needed to show it.
   @inlinable
   public mutating func move(
@@ -76,6 +85,13 @@ public struct ListState<ID: Hashable & Sendable>: Equatable, Sendable {
   @inlinable
   static func row(_ row: Int, of rows: some RandomAccessCollection<ID>) -> ID? {
     row < rows.count ? rows[rows.index(rows.startIndex, offsetBy: row)] : nil
+  }
+
+  @usableFromInline
+  mutating func rest(at row: Int, _ id: ID?, scroll: Int) {
+    index = row
+    selection = id
+    offset = max(0, min(offset + scroll, row))
   }
 
   @usableFromInline

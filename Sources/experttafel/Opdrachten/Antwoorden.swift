@@ -49,14 +49,20 @@ struct DossierOpdracht: ParsableCommand {
   @Argument(help: ArgumentHelp("Het nummer van de casus.", valueName: "zaaknummer"))
   var zaaknummer: String
 
+  @Option(help: ArgumentHelp("Waarom, voor het inzagelog.", valueName: "tekst"))
+  var reason: String?
+
   @OptionGroup var moment: Momentoptie
   @OptionGroup var uitvoer: Jsonoptie
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
     let moment = try moment.moment()
-    let wereld = try opslag.journaal(alleenLezen: true).wereld(op: moment)
+    let journaal = try opslag.journaal(alleenLezen: true)
+    let wereld = try journaal.wereld(op: moment)
     guard let casus = wereld.casussen[zaaknummer] else { throw Gebruiksfout.geenCasus(zaaknummer) }
+    try Toezicht(journaal).noteer(
+      .dossierGeopend, casus: zaaknummer, reden: reason, door: Omgeving.wie, op: Omgeving.nu)
     if uitvoer.json {
       Uit.json(casus.json(in: wereld, op: moment))
     } else {

@@ -41,7 +41,9 @@ struct Opslagoptie: ParsableArguments {
   func ontgrendel(
     _ journaal: Journaal, voor verrichting: Verrichting, magDicht: Bool = false
   ) throws {
-    try toegang().ontgrendel(journaal.store, magDicht: magDicht)
+    if journaal.store.isLocked {
+      try toegang().ontgrendel(journaal.store, magDicht: magDicht)
+    }
     if !journaal.store.isLocked { try journaal.vereis(verrichting) }
   }
 

@@ -28,6 +28,7 @@ struct Import: ParsableCommand {
     let uitslag = try Program.Invoer(journaal, ontvangen: Omgeving.nu)
       .voerIn(bronnen) { voortgang.meld($0) }
     voortgang.wis()
+    if uitslag.nieuw > 0 { IJkpunten.zetNa(journaal) }
     if uitvoer.json {
       Uit.json([
         "gelezen": .integer(uitslag.gelezen), "nieuw": .integer(uitslag.nieuw),
@@ -57,10 +58,15 @@ struct Export: ParsableCommand {
   @Flag(help: "Met schijnnummers voor de casussen; teksten veranderen niet.")
   var pseudonymous = false
 
+  @Option(help: ArgumentHelp("Waarom, voor het inzagelog.", valueName: "tekst"))
+  var reason: String?
+
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
     let journaal = try opslag.journaal(alleenLezen: true, voor: .uitvoeren)
+    try Toezicht(journaal).noteer(
+      .uitgevoerd, reden: reason, door: Omgeving.wie, op: Omgeving.nu)
     let schijn = pseudonymous ? Pseudoniemen() : nil
     guard let bestand else {
       return try journaal.voerUit(schijn) { bytes in
@@ -84,26 +90,35 @@ struct Verify: ParsableCommand {
         experttafel verify --store regio
       """)
 
+  @Option(
+    help: ArgumentHelp("IJkpunten die elders bewaard zijn.", valueName: "bestand"))
+  var checkpoint: String?
+
   @OptionGroup var uitvoer: Jsonoptie
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
+    let taal = Taalkeuze.taal
     let journaal = try opslag.dicht(alleenLezen: true)
+    // A missing file comes before bad data.
+    let elders = try checkpoint.map { try IJkpunten.lees($0) } ?? []
     try opslag.ontgrendel(journaal, voor: .controleren, magDicht: true)
     let isDicht = journaal.store.isLocked
     let voortgang = Voortgang()
     defer { voortgang.wis() }
-    let uitslag = try journaal.store.verify { voortgang.meld(Int($0)) }
+    let controle = try Toezicht(journaal).controleer(tegen: elders) { voortgang.meld($0) }
     voortgang.wis()
-    if let breuk = uitslag.broken {
-      let reden = breuk.reason.zin(Taalkeuze.taal)
+    if let breuk = controle.breuk {
+      let reden = breuk.zin(taal)
       if uitvoer.json {
-        Uit.json(["heel": false, "positie": .integer(Int(breuk.position)), "reden": .text(reden)])
+        Uit.json(["heel": false, "positie": .integer(breuk.positie), "reden": .text(reden)])
       } else {
-        Uit.fout(Uitdraai(Taalkeuze.taal).breuk(positie: Int(breuk.position), reden))
+        Uit.fout(Uitdraai(taal).breuk(positie: breuk.positie, reden))
       }
       throw Gebruiksfout.antwoord(.slechteGegevens)
     }
+    if !isDicht { noteer(journaal) }
+    let uitslag = controle.uitslag
     let gewist = uitslag.wiped + (isDicht ? 0 : try journaal.restenMetInhoud())
     if uitvoer.json {
       Uit.json([
@@ -111,8 +126,17 @@ struct Verify: ParsableCommand {
         "heel": true, "stromen": .integer(uitslag.streams),
       ])
     } else {
-      Uit.regel(Uitdraai(Taalkeuze.taal).heel(uitslag, gewist: gewist))
-      if isDicht { Uit.regel(Uitdraai(Taalkeuze.taal).alleenKeten) }
+      Uit.regel(Uitdraai(taal).heel(uitslag, gewist: gewist))
+      if isDicht { Uit.regel(Uitdraai(taal).alleenKeten) }
+    }
+  }
+
+  /// A check shows nothing of a dossier: it does not wait for the log of reads, but says so.
+  private func noteer(_ journaal: Journaal) {
+    do {
+      try Toezicht(journaal).noteer(.gecontroleerd, door: Omgeving.wie, op: Omgeving.nu)
+    } catch {
+      Uit.fout(Afsluiting.zin(error))
     }
   }
 }

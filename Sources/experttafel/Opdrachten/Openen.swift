@@ -28,13 +28,17 @@ struct Openen: ParsableCommand {
   func run() throws {
     let journaal = try opslag.dicht(alleenLezen: true)
     let sessie = try Sessie(thema: scherm.theme, Configuratiebestand.lees())
-    let toegang = try opslag.toegang()
-    // What is not handed over is asked on the screen itself.
-    if toegang.isOverhandigd { try toegang.ontgrendel(journaal.store) }
-    let isVerzegeld = journaal.store.isSealed
+    var stoel: String?
+    if journaal.store.isSealed {
+      let toegang = try opslag.toegang()
+      stoel = try toegang.stoel(journaal.store)
+      // What is not handed over is asked on the screen itself.
+      if toegang.isOverhandigd { try toegang.ontgrendel(journaal.store) }
+    }
     try sessie.draai(
-      journaal, wie: Omgeving.wie, stoel: isVerzegeld ? toegang.stoel(journaal.store) : nil,
-      merken: isVerzegeld ? [] : [.onverzegeld], klok: { Omgeving.nu }, staatStil: false)
+      journaal, wie: Omgeving.wie, stoel: stoel,
+      merken: journaal.store.isSealed ? [] : [.onverzegeld], klok: { Omgeving.nu },
+      staatStil: false)
   }
 }
 

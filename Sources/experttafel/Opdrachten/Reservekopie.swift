@@ -28,7 +28,7 @@ struct BackupOpdracht: ParsableCommand {
     defer { store.close() }
     // The night's work needs no passphrase: then the chain is checked and not the seals.
     try opslag.ontgrendel(journaal, voor: .reservekopie, magDicht: true)
-    try Inzageboek.noteer(.reservekopie, in: store, map: try Omgeving.opslag(opslag.store))
+    try Inzageboek.noteer(.reservekopie, in: store)
     let voortgang = Voortgang()
     defer { voortgang.wis() }
     let kopie = try store.backup(to: map, at: Int64(Omgeving.nu.seconden)) {
@@ -94,9 +94,9 @@ struct RestoreOpdracht: ParsableCommand {
     let plek = try Omgeving.opslag(opslag.store)
     let hersteld = try SQLiteEventStore.restore(
       bron, to: plek, ledger: ledger, progress: { voortgang.meld(Int($0)) },
-      prepare: { store, map in
+      prepare: { store, _ in
         try opslag.ontgrendel(Journaal(store), voor: .herstellen, magDicht: true)
-        try Inzageboek.noteer(.hersteld, in: store, map: map, reden: withoutLedger)
+        try Inzageboek.noteer(.hersteld, in: store, reden: withoutLedger)
       })
     voortgang.wis()
     Uit.regel(Uitdraai(Taalkeuze.taal).hersteld(hersteld, in: plek))
@@ -123,14 +123,14 @@ struct RestoreOpdracht: ParsableCommand {
   }
 }
 
-/// What commands note in the log of reads. What cannot be noted does not happen.
+/// What is copied or put back is noted in the log of reads; what cannot be noted does not happen.
 enum Inzageboek {
-  /// - Parameter map: the folder of the store.
   static func noteer(
-    _ wat: Inzagesoort, in store: SQLiteEventStore, map: String, reden: String? = nil
+    _ wat: Inzagesoort, in store: SQLiteEventStore, reden: String? = nil
   ) throws {
+    guard let pad = store.auditPath else { return }
     let log = try AuditLog(
-      at: map + "/audit.log", logId: store.storeId, recipient: store.auditRecipient())
+      at: pad, logId: store.storeId, recipient: store.auditRecipient())
     try Inzagelog(log).noteer(
       Inzage(wie: store.seat?.name ?? Omgeving.wie, wanneer: Omgeving.nu, wat: wat, reden: reden))
   }

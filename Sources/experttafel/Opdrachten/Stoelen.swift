@@ -55,8 +55,7 @@ extension StoelOpdracht {
         throw StoreError.seatExists(name: naam)
       }
       try store.putSeat(Seat(name: naam, role: role.rawValue), bron(), isNew: true)
-      let taal = Taalkeuze.taal
-      Uit.regel(Gespreksteksten(taal).stoelErbij(naam, role.woord(taal)))
+      Uit.regel(Gespreksteksten(Taalkeuze.taal).stoelErbij(naam, role.rawValue))
     }
   }
 
@@ -76,10 +75,8 @@ extension StoelOpdracht {
         return Uit.json(
           .array(stoelen.map { ["rol": .text($0.role), "stoel": .text($0.name)] }))
       }
-      for stoel in stoelen {
-        let rol = Rol(rawValue: stoel.role)?.woord(Taalkeuze.taal) ?? stoel.role.veilig
-        Uit.regel("\(stoel.name.veilig)  \(rol)")
-      }
+      // The words that --role takes, in both languages.
+      for stoel in stoelen { Uit.regel("\(stoel.name.veilig)  \(stoel.role.veilig)") }
     }
   }
 

@@ -34,6 +34,21 @@ struct Toegang {
   func ontgrendel(_ store: SQLiteEventStore, magDicht: Bool = false) throws {
     guard store.isLocked else { return }
     let stoel = try stoel(store)
+    do {
+      try open(store, stoel, magDicht: magDicht)
+    } catch StoreError.wrongPassphrase {
+      do {
+        try Toezicht(Journaal(store)).noteer(
+          .ontgrendelMislukt, door: stoel ?? Omgeving.wie, op: Omgeving.nu)
+      } catch {
+        // Nobody gets in, written down or not.
+        Uit.fout(Afsluiting.zin(error))
+      }
+      throw StoreError.wrongPassphrase
+    }
+  }
+
+  private func open(_ store: SQLiteEventStore, _ stoel: String?, magDicht: Bool) throws {
     if let descriptor {
       try store.ontgrendel(descriptor.regel(), stoel: stoel)
     } else if let gesprek = Gesprek() {

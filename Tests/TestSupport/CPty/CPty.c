@@ -139,7 +139,9 @@ int cpty_spawn(pid_t *process, const char *path, char *const argv[], char *const
   posix_spawnattr_setsigmask(&attributes, &signals);
   sigfillset(&signals);
   posix_spawnattr_setsigdefault(&attributes, &signals);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  // A session of its own: /dev/tty must not be the terminal of whoever runs the tests.
+  posix_spawnattr_setflags(
+      &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
 
   int failure = posix_spawn(process, path, &actions, &attributes, argv, envp);
   posix_spawnattr_destroy(&attributes);

@@ -61,7 +61,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .latereGebeurtenisSteuntErop: .latereGebeurtenisSteuntErop
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
-      case .rolOntbreekt, .bewaartermijnLoopt: nil
+      case .rolOntbreekt, .bewaartermijnLoopt, .tweeStoelenNodig: nil
       }
     guard let kind else { return nil }
     self = kind
