@@ -1,5 +1,4 @@
 import ArgumentParser
-import Audit
 import Domain
 import EventStore
 import Program
@@ -28,7 +27,7 @@ struct BackupOpdracht: ParsableCommand {
     defer { store.close() }
     // The night's work needs no passphrase: then the chain is checked and not the seals.
     try opslag.ontgrendel(journaal, voor: .reservekopie, magDicht: true)
-    try Inzageboek.noteer(.reservekopie, in: store, map: try Omgeving.opslag(opslag.store))
+    try Toezicht(journaal).noteer(.reservekopie, door: Omgeving.wie, op: Omgeving.nu)
     let voortgang = Voortgang()
     defer { voortgang.wis() }
     let kopie = try store.backup(to: map, at: Int64(Omgeving.nu.seconden)) {
@@ -94,9 +93,11 @@ struct RestoreOpdracht: ParsableCommand {
     let plek = try Omgeving.opslag(opslag.store)
     let hersteld = try SQLiteEventStore.restore(
       bron, to: plek, ledger: ledger, progress: { voortgang.meld(Int($0)) },
-      prepare: { store, map in
-        try opslag.ontgrendel(Journaal(store), voor: .herstellen, magDicht: true)
-        try Inzageboek.noteer(.hersteld, in: store, map: map, reden: withoutLedger)
+      prepare: { store, _ in
+        let journaal = Journaal(store)
+        try opslag.ontgrendel(journaal, voor: .herstellen, magDicht: true)
+        try Toezicht(journaal).noteer(
+          .hersteld, reden: withoutLedger, door: Omgeving.wie, op: Omgeving.nu)
       })
     voortgang.wis()
     Uit.regel(Uitdraai(Taalkeuze.taal).hersteld(hersteld, in: plek))
@@ -120,18 +121,5 @@ struct RestoreOpdracht: ParsableCommand {
       })
     voortgang.wis()
     Uit.regel(Uitdraai(Taalkeuze.taal).beproefd(uitslag, casussen: casussen))
-  }
-}
-
-/// What commands note in the log of reads. What cannot be noted does not happen.
-enum Inzageboek {
-  /// - Parameter map: the folder of the store.
-  static func noteer(
-    _ wat: Inzagesoort, in store: SQLiteEventStore, map: String, reden: String? = nil
-  ) throws {
-    let log = try AuditLog(
-      at: map + "/audit.log", logId: store.storeId, recipient: store.auditRecipient())
-    try Inzagelog(log).noteer(
-      Inzage(wie: store.seat?.name ?? Omgeving.wie, wanneer: Omgeving.nu, wat: wat, reden: reden))
   }
 }
