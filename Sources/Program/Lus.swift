@@ -65,6 +65,7 @@ public final class Lus {
   var app: App
   var beeld: Beeld
   var wacht: Slotwacht
+  var concepten = Conceptwacht()
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   private var bewaker: Int32?
@@ -85,6 +86,7 @@ public final class Lus {
       try journaal.laadNieuwe()
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
+      haalConcepten()
     }
     // A demo is in memory and belongs to this program alone: there is nothing to watch.
     if omgeving.merken.contains(.demo) { return }
@@ -98,7 +100,11 @@ public final class Lus {
     while true {
       teken()
       let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
-      for event in events where try verwerk(event) { return }
+      for event in events where try verwerk(event) {
+        // Whatever ends it, and whether or not there is still a terminal.
+        return bewaarConcepten()
+      }
+      bewaarConcepten(meteen: false)
     }
   }
 
@@ -106,7 +112,8 @@ public final class Lus {
   private var wachttijd: Int? {
     if omgeving.klokStaatStil { return nil }
     let nu = omgeving.klok()
-    let minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    var minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    if let concept = concepten.tot(nu) { minuut = min(minuut, concept + 1) }
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
     return min(minuut, wacht.tot(nu, opSlot: app.isOpSlot) ?? minuut)
   }
@@ -149,6 +156,10 @@ public final class Lus {
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
     case .legVast(let vastlegging): try legVast(vastlegging)
+    case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
+    case .zoekHerstel: try toonHerstel()
+    case .bewaarConcept(let sleutel): noteer(sleutel)
+    case .wisConcept(let sleutel): wisConcept(sleutel)
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }
