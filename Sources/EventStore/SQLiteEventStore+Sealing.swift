@@ -62,7 +62,12 @@ extension SQLiteEventStore {
       let (seat, root) = try Keyring.root(in: keys, storeId: id, passphrase, seat: name)
       let opened = try Keyring(keys, storeId: id, root: root, seat: seat)
       take(opened)
-      if mayWrite { try exclusively { () throws(StoreError) in try settleLedger() } }
+      if mayWrite {
+        try exclusively { () throws(StoreError) in
+          try settleLedger()
+          try clearDesk()
+        }
+      }
       return seat
     } catch {
       keys.close()
@@ -71,6 +76,7 @@ extension SQLiteEventStore {
   }
 
   private func take(_ opened: Keyring) {
+    closeDesk()
     ring?.close()
     ring = opened
     connection.seal = Seal(opened)
@@ -80,6 +86,7 @@ extension SQLiteEventStore {
   public func lock() {
     guard isSealed else { return }
     connection.seal = nil
+    closeDesk()
     names = StreamNames()
     ring?.close()
     ring = nil

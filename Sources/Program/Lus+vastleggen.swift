@@ -57,7 +57,7 @@ extension Lus {
     }
     heeftVastgelegd = true
     try kijk(op: nu, opnieuw: true)
-    app.meldVastgelegd(vastlegging)
+    for effect in app.meldVastgelegd(vastlegging) { _ = try doe(effect) }
     if vastlegging.voorstellen.contains(where: { $0.soort == .tafelGesloten }) { zetIJkpunt() }
   }
 

@@ -69,6 +69,7 @@ public final class Lus {
   var app: App
   var beeld: Beeld
   var wacht: Slotwacht
+  var concepten = Conceptwacht()
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   private var bewaker: Int32?
@@ -89,6 +90,7 @@ public final class Lus {
       try journaal.laadNieuwe()
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
+      haalConcepten()
     }
     // A demo is in memory and belongs to this program alone: there is nothing to watch.
     if omgeving.merken.contains(.demo) { return }
@@ -102,7 +104,11 @@ public final class Lus {
     while true {
       teken()
       let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
-      for event in events where try verwerk(event) { return }
+      for event in events where try verwerk(event) {
+        // Whatever ends it, and whether or not there is still a terminal.
+        return bewaarConcepten()
+      }
+      bewaarConcepten(meteen: false)
     }
   }
 
@@ -112,7 +118,8 @@ public final class Lus {
     let nu = omgeving.klok()
     // A locked screen shows no clock.
     if app.isOpSlot { return wacht.tot(nu, opSlot: true) }
-    let minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    var minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    if let concept = concepten.tot(nu) { minuut = min(minuut, concept + 1) }
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
     return min(minuut, wacht.tot(nu, opSlot: false) ?? minuut)
   }
@@ -160,6 +167,10 @@ public final class Lus {
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
     case .legVast(let vastlegging): try legVast(vastlegging)
+    case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
+    case .zoekHerstel: try toonHerstel()
+    case .bewaarConcept(let sleutel): noteer(sleutel)
+    case .wisConcept(let sleutel): wisConcept(sleutel)
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }

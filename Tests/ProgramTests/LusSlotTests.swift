@@ -7,7 +7,7 @@ import TUI
 import Testing
 
 /// The loop with a screen and a clock of the test: every step is an event and what is seen after it.
-private final class Proefscherm: Beeldscherm {
+private final class Klokscherm: Beeldscherm {
   let size = Size(columns: 80, rows: 24)
   let ascii = false
   var nu: Moment
@@ -40,13 +40,13 @@ private final class Proefscherm: Beeldscherm {
 
 struct LusSlotTests {
   private let kluis: Kluis
-  private let scherm: Proefscherm
+  private let scherm: Klokscherm
   private static let team = "Expertteam"
 
   init() throws {
     kluis = try Kluis()
     let begin = Moment("2026-03-24T09:00:00+01:00") ?? Moment(seconden: 0)
-    scherm = Proefscherm(begin)
+    scherm = Klokscherm(begin)
     try voerIn(
       gegeven {
         tafel()

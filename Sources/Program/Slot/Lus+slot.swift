@@ -11,7 +11,8 @@ extension Lus {
     let rol = journaal.store.isLocked ? nil : journaal.rol
     return Beeld(
       wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
-      merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken, rol: rol)
+      merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken,
+      rol: journaal.store.isLocked ? .lezer : rol)
   }
 
   /// A bespreking is going on: the screens stay open.
@@ -42,6 +43,7 @@ extension Lus {
   /// Keys, world and read models go; what is selected stays.
   func vergrendel() {
     let stoel = journaal.store.seat
+    bewaarConcepten()
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
@@ -76,6 +78,7 @@ extension Lus {
     // What others recorded meanwhile comes along: everything is read anew.
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
+    haalConcepten()
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
   }
 }

@@ -10,6 +10,14 @@ public enum Effect: Equatable, Sendable {
   case gezocht(String, treffers: Int, getoond: [String])
   /// Record an action, and say how that went.
   case legVast(Vastlegging)
+  /// Undo, or redo, what this person did last, and say what that was.
+  case herstel(opnieuw: Bool)
+  /// Look up what can be undone and redone, and hand it over with `toonHerstel`.
+  case zoekHerstel
+  /// Keep the draft with this key, within a second.
+  case bewaarConcept(Conceptsleutel)
+  /// The draft with this key is of no use any more.
+  case wisConcept(Conceptsleutel)
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).

@@ -16,6 +16,10 @@ extension App {
     slot = Slotscherm(stoel: stoel, dossier: scherm)
     dossier = nil
     melding = nil
+    laag = .geen
+    // What is typed lies sealed on the disk, and comes back with `neemConcepten`.
+    concepten = [:]
+    onbewaard = []
   }
 
   /// Unlocks. Answers the casus whose dossier was open: hand its events over with `toonDossier`.
