@@ -40,12 +40,17 @@ struct Sessie {
         slotMinuten: slotMinuten, bron: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
+    let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
+      logboek.schrijf("\(klok().tekst) geen zaal: \($0)")
+    }
+    defer { zaal?.sluit() }
+    lus.zaal = zaal
     try lus.draai()
   }
 }
 
 /// A terminal as the loop sees it.
-private final class Venster: Beeldscherm {
+final class Venster: Beeldscherm {
   private let terminal: Terminal
   private let thema: Theme
 
