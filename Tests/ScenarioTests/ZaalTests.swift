@@ -94,6 +94,28 @@ import Testing
     try zaal.expectGone("Zz")
   }
 
+  @Test func `achter het slot is de zaal stil`() throws {
+    let home = try TemporaryFolder()
+    let (pad, zin) = (home.file("regio"), "een lange zin voor de voorzitter")
+    func voer(_ arguments: String..., stdin: String = "") throws {
+      let uitkomst = try run(
+        programma, arguments + ["--passphrase-fd", "3", "--store", pad], stdin: stdin,
+        extraDescriptors: [3: zin], home: home, patience: geduld)
+      try #require(uitkomst.status == 0, "\(uitkomst.stderr)")
+    }
+    try voer("init")
+    try voer("import", "-", stdin: Verhaal.aanTafel.regels.joined(separator: "\n"))
+    let voorzitter = try Session(
+      program: programma, arguments: ["--store", pad], home: home, patience: geduld)
+    let zaal = try Session(program: programma, arguments: ["zaal"], home: home, patience: geduld)
+    try zaal.waitFor("Experttafel")
+    try voorzitter.type(zin)
+    try voorzitter.press("Enter")
+    try zaal.waitFor(wissel)
+    try voorzitter.press("L")
+    try zaal.waitFor("Experttafel")
+  }
+
   @Test func `de lijn is van deze gebruiker alleen`() throws {
     let opslag = try Opslag(.aanTafel)
     let t = try opslag.open()
@@ -148,7 +170,7 @@ import Testing
     #expect(muur.regel() == nil)
     // It comes back, and starts with nothing of before.
     let opnieuw = try voorzitter.muur()
-    try zaal.waitFor("Experttafel")
+    try zaal.waitFor(kwijt)
     try zaal.expectGone("Waarheen?")
     opnieuw.stuur(#"{"fase":"pauze"}"# + "\n")
     try zaal.waitFor(pauze)
@@ -162,7 +184,7 @@ import Testing
     let demozaal = try Session(
       program: programma, arguments: ["zaal", "--demo", "--language", "en"],
       home: voorzitter.home, patience: geduld)
-    try demozaal.expect("Expert table")
+    try demozaal.waitFor("Expert table")
     try voorzitter.press("q")
     #expect(try voorzitter.waitForExit() == .status(0))
     try demozaal.waitFor("No connection with the chair")

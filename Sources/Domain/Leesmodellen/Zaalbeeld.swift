@@ -72,7 +72,7 @@ extension Zaalbeeld {
     let spreektijden = Spreektijd.alle(aanTafel.levend(), tot: nil)
       .filter { $0.casus == casus.zaaknummer }
     let punt = Verslagpunt(casus, tafel, vanCasus, spreektijden)
-    let namen = Zaalnamen(punt, tafel, wereld.team, vanCasus, woorden)
+    let namen = Zaalnamen(punt, tafel, wereld, vanCasus, woorden)
     self = .punt(Zaalpunt(punt, namen))
   }
 

@@ -26,30 +26,37 @@ struct Zaalnamen {
   private let aanduidingen: Set<String>
   private let namen: [Naamregel]
   private let gemeenten: [Naamregel]
+  private let alles: [Naamregel]
 
   init(
-    _ punt: Verslagpunt, _ tafel: Tafel, _ team: Team?, _ gebeurtenissen: [Gebeurtenis],
+    _ punt: Verslagpunt, _ tafel: Tafel, _ wereld: Wereld, _ gebeurtenissen: [Gebeurtenis],
     _ woorden: Zaalwoorden
   ) {
     self.woorden = woorden
     let casus = punt.casus
-    let bekenden = Zaalbekenden(punt, tafel, team, gebeurtenissen)
+    let bekenden = Zaalbekenden(punt, tafel, wereld, gebeurtenissen)
     let erbij = tafel.aanwezig.filter { $0.casus == nil || $0.casus == casus.zaaknummer }
-    let leden = (erbij.compactMap(\.lid) + [tafel.voorzitter]).compactMap { team?.lid($0) }
+    let leden = (erbij.compactMap(\.lid) + [tafel.voorzitter]).compactMap { wereld.team?.lid($0) }
     let aanwezig = erbij.map(\.naam) + leden.map(\.naam)
     self.aanwezig = aanwezig.map { Set(Naamregel.woorden($0).map(woorden.gevouwen)) }
-    let eigen = [casus.zaaknummer, casus.intake.codenaam].compactMap { $0 }
     var regels: [Naamregel] = []
     for naam in aanwezig { regels += Naamregel.regels(naam, nil, woorden.gevouwen) }
     for (naam, rol) in bekenden.namen { regels += Naamregel.regels(naam, rol, woorden.gevouwen) }
-    regels += eigen.map { Naamregel($0, .casus, isWoord: false, woorden.gevouwen) }
-    namen = Naamregel.langsteEerst(regels)
+    regels.append(Naamregel(casus.zaaknummer, .casus, isWoord: false, woorden.gevouwen))
+    if let codenaam = casus.intake.codenaam {
+      regels.append(Naamregel(codenaam, .casus, isWoord: true, woorden.gevouwen))
+    }
+    regels += bekenden.terloops.map {
+      Naamregel($0, .buitenDeZaal, isWoord: false, woorden.gevouwen)
+    }
     let vraag = Array(punt.vraag)
-    gemeenten = Naamregel.langsteEerst(
-      bekenden.gemeenten.map { Naamregel($0, .gemeente, isWoord: true, woorden.gevouwen) }
-        // What the question says, the room knows.
-        .filter { !$0.staatErgens(in: vraag, woorden.gevouwen) }
-        .flatMap { [$0.voorafgegaan(door: "gemeente ", woorden.gevouwen), $0] })
+    gemeenten = bekenden.gemeenten
+      .map { Naamregel($0, .gemeente, isWoord: true, woorden.gevouwen) }
+      // What the question says, the room knows.
+      .filter { !$0.staatErgens(in: vraag, woorden.gevouwen) }
+      .flatMap { [$0.voorafgegaan(door: "gemeente ", woorden.gevouwen), $0] }
+    namen = Naamregel.langsteEerst(regels)
+    alles = Naamregel.langsteEerst(gemeenten + regels)
     let rollen =
       Aanwezigheidsrol.allCases.map(Zaalrol.aanTafel)
       + Indienersoort.allCases.map(Zaalrol.indiener) + [.gemeente, .jeugdige, .casusregisseur]
@@ -59,7 +66,7 @@ struct Zaalnamen {
   /// The question. The chair chose it: a municipality in it stays.
   func vraag(_ tekst: String) -> String { verhul(tekst, namen) }
 
-  func tekst(_ tekst: String) -> String { verhul(tekst, namen + gemeenten) }
+  func tekst(_ tekst: String) -> String { verhul(tekst, alles) }
 
   /// Who made a promise: several are told apart by `en` and by commas.
   func wie(_ tekst: String, namens: String?) -> String {
@@ -75,7 +82,8 @@ struct Zaalnamen {
     let delen = Set(Naamregel.woorden(tekst).map(woorden.gevouwen))
     if !delen.isEmpty, aanwezig.contains(where: delen.isSubset) { return tekst }
     let letters = Naamregel.letters(tekst, woorden.gevouwen)
-    if let rol = namen.first(where: { $0.letters == letters })?.rol { return woord(rol) }
+    let rol = namen.first { $0.letters == letters }?.rol
+    if let rol, rol != .buitenDeZaal { return woord(rol) }
     for aanduiding in [tekst, namens].compactMap({ $0 })
     where aanduidingen.contains(woorden.gevouwen(aanduiding)) {
       return woord(.genoemd(aanduiding))

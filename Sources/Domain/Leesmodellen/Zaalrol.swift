@@ -22,9 +22,10 @@ struct Zaalbekenden {
   /// What may stand as it is where somebody is meant: organisations, and roles in the dossier.
   private(set) var aanduidingen: [String] = []
   private(set) var gemeenten: [String] = []
+  private(set) var terloops: [String] = []
 
   /// - Parameter gebeurtenissen: of the casus; corrected ones too, as a name in those is a name.
-  init(_ punt: Verslagpunt, _ tafel: Tafel, _ team: Team?, _ gebeurtenissen: [Gebeurtenis]) {
+  init(_ punt: Verslagpunt, _ tafel: Tafel, _ wereld: Wereld, _ gebeurtenissen: [Gebeurtenis]) {
     for naam in punt.namen {
       let rol = naam.rol.map { naam.isVertrouwelijk ? Zaalrol.betrokkene : .genoemd($0) }
       namen.append((naam.naam, rol ?? .jeugdige))
@@ -35,14 +36,32 @@ struct Zaalbekenden {
       case .aangemeld, .gegevensGewijzigd, .adviesUitgebracht, .adviesBijgesteld,
         .betrokkeneToegevoegd:
         neem(g.gegevens)
+      case .casusGekoppeld:
+        guard let casus = g.gegevens.tekst("casus").flatMap({ wereld.casussen[$0] }) else { break }
+        for naam in [casus.intake.jeugdige.naam, casus.intake.jeugdige.roepnaam] {
+          if let naam { namen.append((naam, .betrokkene)) }
+        }
       default: break
       }
     }
-    neem(team)
+    neem(wereld.team)
     for genodigde in tafel.genodigden {
       namen.append((genodigde.naam, .aanTafel(genodigde.rol)))
     }
     for aanwezige in tafel.aanwezig { namen.append((aanwezige.naam, .aanTafel(aanwezige.rol))) }
+    for g in gebeurtenissen { neemTerloops(g.gegevens) }
+  }
+
+  /// Who was named in passing, where a role or an organisation may stand as well: only what looks
+  /// like a first and a last name, as a whole.
+  private mutating func neemTerloops(_ d: Gegevens) {
+    let velden: [StaticString] = [
+      "wie", "door", "van", "contact", "gesprekspartner", "aan", "namens",
+    ]
+    for naam in velden.compactMap({ d.tekst($0) }) {
+      let hoofdletters = Naamregel.woorden(naam).count { $0.first?.isUppercase == true }
+      if hoofdletters > 1, !aanduidingen.contains(naam) { terloops.append(naam) }
+    }
   }
 
   private mutating func neem(_ d: Gegevens) {

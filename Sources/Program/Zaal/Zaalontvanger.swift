@@ -6,7 +6,7 @@ import Glibc
 final class Zaalontvanger {
   private let pad: String
   private(set) var descriptor: Int32?
-  /// What there is to show; `nil` without a connection.
+  /// What there is to show; `nil` without a connection, and until something is said over it.
   private(set) var beeld: Zaalbeeld?
   /// What was read of a line that is not whole yet.
   private var begin: [UInt8] = []
@@ -25,7 +25,6 @@ final class Zaalontvanger {
       return
     }
     descriptor = nieuw
-    beeld = .niets
   }
 
   /// Takes what has come in; a limit keeps the keys of the wall alive whatever the other end does.

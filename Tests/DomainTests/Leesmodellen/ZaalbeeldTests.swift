@@ -6,19 +6,21 @@ import Testing
 /// Sanne Vos (C1) is discussed at table T1; her mother Noor Vos is there for it, Kim de Wit (L1)
 /// presides, and her father Joris Vos is not there.
 struct ZaalbeeldTests {
-  private static let woorden = Zaalwoorden(gevouwen: { $0.lowercased() }) { rol in
-    switch rol {
-    case .jeugdige: "jeugdige"
-    case .genoemd(let naam): naam
-    case .betrokkene: "betrokkene"
-    case .indiener(let soort): soort.rawValue
-    case .casusregisseur: "casusregisseur"
-    case .aanTafel(let rol): rol.rawValue
-    case .gemeente: "gemeente"
-    case .casus: "deze casus"
-    case .buitenDeZaal: "iemand buiten de zaal"
-    }
-  }
+  private static let woorden = Zaalwoorden(
+    gevouwen: { $0.lowercased() },
+    woord: { rol in
+      switch rol {
+      case .jeugdige: "jeugdige"
+      case .genoemd(let naam): naam
+      case .betrokkene: "betrokkene"
+      case .indiener(let soort): soort.rawValue
+      case .casusregisseur: "casusregisseur"
+      case .aanTafel(let rol): rol.rawValue
+      case .gemeente: "gemeente"
+      case .casus: "deze casus"
+      case .buitenDeZaal: "iemand buiten de zaal"
+      }
+    })
 
   private func beeld(_ toestand: Toestand, op dag: Datum? = nil) -> Zaalbeeld {
     Zaalbeeld(toestand.wereld, op: dag ?? Toestand.begin.datum, Self.woorden) {
@@ -46,6 +48,9 @@ struct ZaalbeeldTests {
       feit(
         .betrokkeneToegevoegd,
         ["betrokkene": "B3", "rol": "buurvrouw", "naam": "Els Mol", "vertrouwelijk": true])
+      feit(.notitieToegevoegd, ["wie": "Pieter Blom", "tekst": "Gebeld."])
+      aangemeld("C9").met(["jeugdige": ["naam": "Bram", "gemeente": "Zandmeer"]])
+      feit(.casusGekoppeld, ["casus": "C9"])
       tafel()
       feit(
         .tafelAanwezigheidVastgelegd, ["naam": "Noor Vos", "rol": "ouder", "casus": "C1"],
@@ -164,6 +169,9 @@ struct ZaalbeeldTests {
     ("Kan Kievit (C1) weg?", "Kan [deze casus] ([deze casus]) weg?"),
     ("Bas belde met Kim.", "[gemeente] belde met Kim."),
     ("Sandalen in het bos.", "Sandalen in het bos."),
+    ("Hoort zij de kievit?", "Hoort zij de kievit?"),
+    ("Pieter Blom, leerkracht, zegt nee.", "[iemand buiten de zaal], leerkracht, zegt nee."),
+    ("Haar broer Bram komt vaak.", "Haar broer [betrokkene] komt vaak."),
   ])
   func `wie niet in de zaal is, heet in de vraag naar de rol`(vraag: String, zaal: String) throws {
     #expect(try punt(vraag).vraag == zaal)
@@ -190,6 +198,17 @@ struct ZaalbeeldTests {
     #expect(try belofte("Bas Kok") == "gemeente")
     #expect(try belofte("Onbekende Ans") == "iemand buiten de zaal")
     #expect(try belofte("Onbekende Ans", namens: "Praktijk De Linde") == "Praktijk De Linde")
+  }
+
+  @Test func `wat gecorrigeerd is, gaat ook van de muur`() throws {
+    let punt = try punt {
+      feit(.afspraakGemaakt).als(id: "belofte")
+      herroepen("belofte")
+      besproken()
+      advies().met(["tafel": "T1"]).als(id: "advies")
+      herroepen("advies")
+    }
+    #expect(punt == Zaalpunt(vraag: "Wat past?", besluit: nil, afspraken: []))
   }
 
   @Test func `een ander punt van dezelfde tafel is er niet bij`() throws {
