@@ -72,6 +72,10 @@ public final class Lus {
   var concepten = Conceptwacht()
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
+  /// Feeds the wall in the room.
+  public var zaal: Zaalzender?
+  /// The wall was told how things stand.
+  var isZaalBij = false
   private var bewaker: Int32?
 
   public init(
@@ -103,7 +107,9 @@ public final class Lus {
   public func draai() throws {
     while true {
       teken()
-      let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
+      try toonInZaal()
+      let ook = (bewaker.map { [$0] } ?? []) + (zaal?.descriptors ?? [])
+      let events = scherm.wacht(wachttijd, ook: ook)
       for event in events where try verwerk(event) {
         // Whatever ends it, and whether or not there is still a terminal.
         return bewaarConcepten()
@@ -134,7 +140,8 @@ public final class Lus {
   private func verwerk(_ event: InputEvent) throws -> Bool {
     if houdtSlotTegen(event) { return false }
     switch event {
-    case .wake: try neemOver()
+    case .wake(let descriptor):
+      if zaal?.behandel(descriptor) != true { try neemOver() }
     case .tick, .resumed: try verzet()
     case .key, .paste, .resize, .hangup, .terminate: break
     }
@@ -195,6 +202,7 @@ public final class Lus {
     beeld =
       opnieuw
       ? Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving) : beeld.op(nu)
+    if opnieuw || beeld.vandaag != dag { isZaalBij = false }
     // A locked screen has nothing to look at, and must not forget what was selected.
     guard !app.isOpSlot, opnieuw || beeld.vandaag != dag else { return }
     app.vernieuw(beeld)

@@ -29,7 +29,8 @@ struct Experttafel: ParsableCommand {
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
       AgendaOpdracht.self, DossierOpdracht.self, Report.self, CheckpointOpdracht.self,
       AuditOpdracht.self, Bewaren.self, Vernietigen.self, BackupOpdracht.self,
-      RestoreOpdracht.self, DoctorOpdracht.self, DemoOpdracht.self, Openen.self,
+      RestoreOpdracht.self, DoctorOpdracht.self, ZaalOpdracht.self, DemoOpdracht.self,
+      Openen.self,
     ],
     defaultSubcommand: Openen.self)
 }

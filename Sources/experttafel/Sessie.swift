@@ -43,6 +43,11 @@ struct Sessie {
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
+    let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
+      logboek.schrijf("\(klok().tekst) geen zaal: \($0)")
+    }
+    defer { zaal?.sluit() }
+    lus.zaal = zaal
     try lus.draai()
     if lus.heeftVastgelegd, !journaal.store.isLocked, journaal.store.path != nil {
       IJkpunten.zetNa(journaal)
@@ -51,7 +56,7 @@ struct Sessie {
 }
 
 /// A terminal as the loop sees it.
-private final class Venster: Beeldscherm {
+final class Venster: Beeldscherm {
   private let terminal: Terminal
   private let thema: Theme
 

@@ -46,7 +46,12 @@ public struct Verslagpunt: Sendable {
     self.notities = soorten.flatMap { soort in
       notities.filter { $0.gegevens.keuze("soort") == soort }
     }
-    adviezen = aanDezeTafel(.adviesUitgebracht)
+    // Advice that was given while the item was on was given here, also when it names no table.
+    adviezen = levend.filter { vermelding in
+      vermelding.soort == .adviesUitgebracht && !vermelding.isVertrouwelijk
+        && (vermelding.gegevens.tekst("tafel").map { $0 == tafel.id }
+          ?? spreektijden.contains { $0.bevat(vermelding.gebeurtenis.tijd) })
+    }
     standpunten = tijdens(.standpuntVastgelegd)
     afspraken = tijdens(.afspraakGemaakt)
     bespreking = aanDezeTafel(.besproken).last

@@ -47,6 +47,7 @@ extension Lus {
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
+    isZaalBij = false
   }
 
   /// Tries a passphrase, unless a wrong one was tried just now.
