@@ -31,6 +31,12 @@ struct AgendaTests {
     try sessie.expect("agenda.ics")
     try sessie.press("X", "1", "1")
     try sessie.expect("is afgelast; 3 casussen naar")
+    try sessie.press("u")
+    try sessie.expect("Ongedaan gemaakt:")
+    try sessie.press("U")
+    try sessie.expect("Opnieuw")
+    try sessie.press("u")
+    try sessie.expect("Ongedaan gemaakt:")
     try sessie.press("q")
     _ = try sessie.waitForExit()
     let agenda = try opslag.voer(["agenda", "--json", "--store", opslag.pad]).stdout
@@ -40,6 +46,7 @@ struct AgendaTests {
           + #"{"minuten":20,"zaaknummer":"ET-2025-00001"},"#
           + #"{"minuten":20,"zaaknummer":"ET-2025-00003"}]"#))
     #expect(agenda.contains(#""wachtlijst":[]"#))
+    #expect(!agenda.contains("afgelast"))
     try opslag.voer(["verify", "--store", opslag.pad])
   }
 

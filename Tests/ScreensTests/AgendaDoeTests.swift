@@ -339,9 +339,19 @@ struct AgendaFormulierTests {
       bureau.melding == "De tafel van di 24 mrt is afgelast; 2 casussen naar de wachtlijst.")
   }
 
+  @Test func `een concept van de agenda gaat weer open uit de lijst`() {
+    var bureau = Bureau()
+    bureau.druk("Enter", "e")
+    bureau.typ("Nieuw. ")
+    bureau.druk("Esc", "C", "Enter")
+    #expect(bureau.tekst.contains("Nieuw."))
+    bureau.druk("C-s")
+    #expect(bureau.handelingen == [[.gegevensGewijzigd]])
+  }
+
   @Test func `iemand die niet voorgesteld wordt komt er met een formulier bij`() {
     var bureau = Bureau()
-    bureau.druk("Enter", "N")
+    bureau.druk("Enter", "A")
     bureau.typ("Joke Prins")
     bureau.druk("Tab", "C-s")
     #expect(bureau.tekst.contains("Joke Prins"))

@@ -45,7 +45,7 @@ struct Bureau {
     wereld = nieuw
     handelingen.append(vastlegging.voorstellen.map(\.soort))
     kijker.verander(wereld)
-    kijker.app.meldVastgelegd(vastlegging)
+    _ = kijker.app.meldVastgelegd(vastlegging)
   }
 
   /// The codenames on a table, in their order, with minutes.

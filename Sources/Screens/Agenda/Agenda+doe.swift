@@ -55,7 +55,7 @@ extension AgendaScherm {
     case .antwoord(let antwoord): neem(antwoord, beeld, taal)
     case .nodigAnder: formulierGast(beeld).map(Vervolg.formulier) ?? .niets
     case .belang: vraagBelang(beeld)
-    case .wijzigVraag: formulierVraag(beeld).map(Vervolg.formulier) ?? .niets
+    case .wijzigVraag: gekozen(beeld).map { .formulier(formulierVraag($0, beeld)) } ?? .niets
     case .kalender: .vraag(.bewaarKalender)
     case .wachtlijst:
       .vraag(

@@ -15,7 +15,7 @@ extension AgendaScherm {
     return Formulierverzoek(
       "agenda.plan", titel: .opAgenda(.titelNieuw),
       Formuliermodel(.tafelGepland, opties: ["voorzitter": beeld.voorzitters]), vooraf: vooraf,
-      doel: .tafel(.nieuw))
+      doel: .tafel(.nieuw(team: beeld.wereld.team?.id ?? "")))
   }
 
   func formulierVerplaats(_ tafel: Tafel, _ beeld: Beeld) -> Formulierverzoek {
@@ -37,7 +37,8 @@ extension AgendaScherm {
 
   func formulierEraf(_ casus: Casus, _ tafel: Tafel, _ beeld: Beeld) -> Formulierverzoek {
     Formulierverzoek(
-      "agenda.eraf", Formuliermodel(.vanAgendaGehaald, vast: ["tafel": .text(tafel.id)]),
+      Gebeurtenissoort.vanAgendaGehaald.rawValue,
+      Formuliermodel(.vanAgendaGehaald, vast: ["tafel": .text(tafel.id)]),
       in: .casus(casus.zaaknummer), roepsel: casus.roepsel, beeld)
   }
 
@@ -70,12 +71,22 @@ extension AgendaScherm {
   }
 
   /// The question to the table.
-  func formulierVraag(_ beeld: Beeld) -> Formulierverzoek? {
-    gekozen(beeld).map { casus in
-      Formulierverzoek(
-        "agenda.hulpvraag", Formuliermodel(.gegevensGewijzigd, paden: ["hulpvraag"]),
-        vooraf: ["hulpvraag": .text(casus.intake.hulpvraag)], in: .casus(casus.zaaknummer),
-        roepsel: casus.roepsel, beeld)
+  func formulierVraag(_ casus: Casus, _ beeld: Beeld) -> Formulierverzoek {
+    Formulierverzoek(
+      "agenda.hulpvraag", Formuliermodel(.gegevensGewijzigd, paden: ["hulpvraag"]),
+      vooraf: ["hulpvraag": .text(casus.intake.hulpvraag)], in: .casus(casus.zaaknummer),
+      roepsel: casus.roepsel, beeld)
+  }
+
+  /// The form that a draft belongs to, for those that ask nothing but what they are about.
+  func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
+    guard let eigenaar = sleutel.eigenaar else { return nil }
+    return switch sleutel.naam {
+    case "agenda.plan": formulierNieuw(beeld)
+    case "agenda.verplaats":
+      beeld.wereld.tafels[eigenaar.id].map { formulierVerplaats($0, beeld) }
+    case "agenda.hulpvraag": beeld.wereld.casussen[eigenaar.id].map { formulierVraag($0, beeld) }
+    default: nil
     }
   }
 

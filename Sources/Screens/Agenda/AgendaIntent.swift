@@ -38,7 +38,7 @@ extension AgendaIntent {
       rij("plan", "p", .plan, nil, .actiePlan),
       rij("eraf", "x", .haalEraf, .kortEraf, .actieEraf),
       rij("nodig", "n", .nodig, .kortNodig, .actieNodig),
-      rij("nodigander", "N", .nodigAnder, nil, .actieNodigAnder),
+      rij("nodigander", "A", .nodigAnder, nil, .actieNodigAnder),
       rij("komt", "c", .antwoord(.aanTafel), .kortKomt, .actieKomt),
       rij("online", "o", .antwoord(.online), nil, .actieOnline),
       rij("telefoon", "f", .antwoord(.telefoon), nil, .actieTelefoon),

@@ -3,14 +3,14 @@ import Domain
 
 /// What becomes of a form about a table, where that is more than one event of a stream there is.
 enum Tafeldoel: Equatable, Sendable {
-  /// A table in a stream of its own, named after its day.
-  case nieuw
+  /// A table of a team in a stream of its own, named after its day.
+  case nieuw(team: String)
   /// A table is called off, and its casussen go to another one or back to the waiting list.
   case afgelast(tafel: String, naar: String?)
 
   var eigenaar: Stroom? {
     switch self {
-    case .nieuw: nil
+    case .nieuw(let team): .team(team)
     case .afgelast(let tafel, _): .tafel(tafel)
     }
   }
