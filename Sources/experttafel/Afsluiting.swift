@@ -31,6 +31,7 @@ enum Gebruiksfout: Error {
   case periodeOntbreekt
   case eenRegister
   case geenCasus(String)
+  case geenTafels
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
   /// Not a list of checkpoints, from this line on.
@@ -96,7 +97,7 @@ extension Gebruiksfout {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
       .periodeOntbreekt, .eenRegister:
       .verkeerdGebruik
-    case .geenCasus, .geenThema: .ontbreekt
+    case .geenCasus, .geenTafels, .geenThema: .ontbreekt
     case .geenIJkpunt: .slechteGegevens
     case .ijkpuntplaats: .invoerUitvoer
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer

@@ -27,10 +27,10 @@ struct Experttafel: ParsableCommand {
       """,
     subcommands: [
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
-      AgendaOpdracht.self, DossierOpdracht.self, Report.self, CheckpointOpdracht.self,
-      AuditOpdracht.self, Bewaren.self, Vernietigen.self, BackupOpdracht.self,
-      RestoreOpdracht.self, DoctorOpdracht.self, ZaalOpdracht.self, DemoOpdracht.self,
-      Openen.self,
+      AgendaOpdracht.self, KalenderOpdracht.self, DossierOpdracht.self, Report.self,
+      CheckpointOpdracht.self, AuditOpdracht.self, Bewaren.self, Vernietigen.self,
+      BackupOpdracht.self, RestoreOpdracht.self, DoctorOpdracht.self, ZaalOpdracht.self,
+      DemoOpdracht.self, Openen.self,
     ],
     defaultSubcommand: Openen.self)
 }

@@ -12,6 +12,7 @@ struct Sessie {
   private let toetsen: Toetsen
   private let slotMinuten: Int
   private let plaatsen: [String]
+  private let kalender: String?
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -20,6 +21,7 @@ struct Sessie {
     toetsen = configuratie.toetsen
     slotMinuten = configuratie.slotMinuten
     plaatsen = configuratie.plaatsen
+    kalender = configuratie.kalender
   }
 
   func draai(
@@ -42,7 +44,8 @@ struct Sessie {
         slotMinuten: slotMinuten, bron: Herkomst.bron, plaatsen: plaatsen,
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
-        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
+        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },
+        bewaarBestand: { [kalender] in try? Bewaarplek.bewaar($1, als: $0, kalender: kalender) }))
     let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
       logboek.schrijf("\(klok().tekst) geen zaal: \($0)")
     }
@@ -104,10 +107,18 @@ enum Configuratiebestand {
 /// Screens that were kept as plain text: in the state folder, readable by this person only.
 enum Bewaarplek {
   static func bewaar(_ beeld: String, op moment: Moment) throws -> String {
-    let map = try Logboek.map()
-    let pad = "\(map)/scherm-\(moment.seconden).txt"
+    try bewaar(Array((beeld + "\n").utf8), als: "scherm-\(moment.seconden).txt")
+  }
+
+  /// A file that takes the place of an earlier one with its name.
+  /// - Parameter kalender: where the person wants the calendar.
+  static func bewaar(
+    _ bytes: [UInt8], als naam: String, kalender: String? = nil
+  ) throws -> String {
+    let eigen = naam == Kalenderbestand.naam ? kalender : nil
+    let pad = try eigen ?? "\(Logboek.map())/\(naam)"
     let bestand = try NieuwBestand(pad)
-    try bestand.schrijf(Array((beeld + "\n").utf8))
+    try bestand.schrijf(bytes)
     try bestand.klaar()
     return pad
   }

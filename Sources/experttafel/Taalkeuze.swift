@@ -35,6 +35,10 @@ extension Gebruiksfout {
       taal(
         "Geef --ledger, of --without-ledger met een reden; bij --drill geen van beide.",
         "Give --ledger, or --without-ledger with a reason; with --drill neither.")
+    case .geenTafels:
+      taal(
+        "Er zijn nog geen tafels: een kalender heeft er minstens een.",
+        "There are no tables yet: a calendar has at least one.")
     case .geenCasus(let nummer):
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
     case .geenThema(let naam):

@@ -71,7 +71,7 @@ struct LusSlotTests {
       Lusomgeving(
         klok: { scherm.nu }, klokStaatStil: false, wie: "niemand", merken: [], stoel: "m.devries",
         slotMinuten: minuten, bron: "urn:proef", nieuwId: { "proef" }, log: { log.append($0) },
-        bewaar: { _ in nil }))
+        bewaar: { _ in nil }, bewaarBestand: { _, _ in nil }))
     try lus.draai()
     return (log, journaal)
   }

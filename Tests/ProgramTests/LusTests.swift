@@ -90,7 +90,7 @@ final class Proefopslag {
         nieuwId: { [self] in
           nummer += 1
           return "lus-\(nummer)"
-        }, log: { _ in }, bewaar: { _ in nil }))
+        }, log: { _ in }, bewaar: { _ in nil }, bewaarBestand: { _, _ in nil }))
     try lus.draai()
     return scherm
   }
