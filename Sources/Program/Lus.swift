@@ -36,12 +36,15 @@ public struct Lusomgeving {
   public var log: (String) -> Void
   /// Writes a screen as plain text and answers where, or `nil` when that failed.
   public var bewaar: (String) -> String?
+  /// Writes a file of this name for the person and answers where, or `nil` when that failed.
+  public var bewaarBestand: (_ naam: String, [UInt8]) -> String?
 
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
     bron: String, nieuwId: @escaping () -> String, log: @escaping (String) -> Void,
-    bewaar: @escaping (String) -> String?
+    bewaar: @escaping (String) -> String?,
+    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String?
   ) {
     self.klok = klok
     self.klokStaatStil = klokStaatStil
@@ -53,6 +56,7 @@ public struct Lusomgeving {
     self.nieuwId = nieuwId
     self.log = log
     self.bewaar = bewaar
+    self.bewaarBestand = bewaarBestand
   }
 }
 
@@ -155,6 +159,9 @@ public final class Lus {
       var canvas = Canvas(scherm.size, ascii: scherm.ascii)
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
+    case .bewaarBestand(let naam, let inhoud):
+      app.meldBestand(omgeving.bewaarBestand(naam, inhoud))
+    case .bewaarKalender: bewaarKalender()
     case .legVast(let vastlegging): try legVast(vastlegging)
     case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
     case .zoekHerstel: try toonHerstel()

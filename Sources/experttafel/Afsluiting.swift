@@ -29,6 +29,7 @@ enum Gebruiksfout: Error {
   case omgekeerdePeriode
   case periodeOntbreekt
   case geenCasus(String)
+  case geenTafels
   case geenThema(String)
   case nietGeschreven(bestand: String, code: Int32)
   /// The answer has been given already.
@@ -83,7 +84,7 @@ extension Gebruiksfout {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
       .periodeOntbreekt:
       .verkeerdGebruik
-    case .geenCasus, .geenThema: .ontbreekt
+    case .geenCasus, .geenTafels, .geenThema: .ontbreekt
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer
     case .antwoord(let code): code
     }

@@ -28,7 +28,7 @@ struct Experttafel: ParsableCommand {
     subcommands: [
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
       AgendaOpdracht.self,
-      DossierOpdracht.self, Report.self, DemoOpdracht.self, Openen.self,
+      DossierOpdracht.self, Report.self, KalenderOpdracht.self, DemoOpdracht.self, Openen.self,
     ],
     defaultSubcommand: Openen.self)
 }

@@ -11,6 +11,7 @@ struct Sessie {
   private let thema: Theme
   private let toetsen: Toetsen
   private let slotMinuten: Int
+  private let kalender: String?
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -18,6 +19,7 @@ struct Sessie {
     thema = try Themakeuze.thema(naam ?? configuratie.thema)
     toetsen = configuratie.toetsen
     slotMinuten = configuratie.slotMinuten
+    kalender = configuratie.kalender
   }
 
   func draai(
@@ -39,7 +41,8 @@ struct Sessie {
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
         slotMinuten: slotMinuten, bron: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
-        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
+        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },
+        bewaarBestand: { [kalender] in try? Bewaarplek.bewaar($1, als: $0, kalender: kalender) }))
     try lus.draai()
   }
 }
@@ -93,10 +96,18 @@ enum Configuratiebestand {
 /// Screens that were kept as plain text: in the state folder, readable by this person only.
 enum Bewaarplek {
   static func bewaar(_ beeld: String, op moment: Moment) throws -> String {
-    let map = try Logboek.map()
-    let pad = "\(map)/scherm-\(moment.seconden).txt"
+    try bewaar(Array((beeld + "\n").utf8), als: "scherm-\(moment.seconden).txt")
+  }
+
+  /// A file that takes the place of an earlier one with its name.
+  /// - Parameter kalender: where the person wants the calendar.
+  static func bewaar(
+    _ bytes: [UInt8], als naam: String, kalender: String? = nil
+  ) throws -> String {
+    let eigen = naam == Kalenderbestand.naam ? kalender : nil
+    let pad = try eigen ?? "\(Logboek.map())/\(naam)"
     let bestand = try NieuwBestand(pad)
-    try bestand.schrijf(Array((beeld + "\n").utf8))
+    try bestand.schrijf(bytes)
     try bestand.klaar()
     return pad
   }

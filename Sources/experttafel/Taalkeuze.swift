@@ -29,6 +29,10 @@ extension Gebruiksfout {
       taal("--from ligt na --to.", "--from is after --to.")
     case .periodeOntbreekt:
       taal("Geef --from en --to, of --quarter.", "Give --from and --to, or --quarter.")
+    case .geenTafels:
+      taal(
+        "Er zijn nog geen tafels: een kalender heeft er minstens een.",
+        "There are no tables yet: a calendar has at least one.")
     case .geenCasus(let nummer):
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
     case .geenThema(let naam):

@@ -9,11 +9,14 @@ struct ConfiguratieTests {
       toml: """
         language = "en"
         theme = "licht"
+        [calendar]
+        file = "/srv/tafels.ics"
         [keys]
         "overal.scherm" = ["F3", "S"]
         """)
     #expect(configuratie.taal == .en)
     #expect(configuratie.thema == "licht")
+    #expect(configuratie.kalender == "/srv/tafels.ics")
     #expect(configuratie.toetsen != Toetsen())
   }
 
@@ -21,7 +24,8 @@ struct ConfiguratieTests {
     ("language = \"fr\"", 1), ("theme = 3", 1), ("kleur = \"rood\"", 1), ("x = = 1", 1),
     ("theme = \"licht\"\n[keys]\n\"bestaat.niet\" = \"x\"", 3),
     ("[keys]\n\"overal.scherm\" = \"GeenToets\"", 2),
-    ("[keys]\n\"overal.scherm\" = \"?\"", 2), ("theme = \"licht\"\r\nkleur = 1", 2),
+    ("[keys]\n\"overal.scherm\" = \"?\"", 2), ("[calendar]\nfile = \"tafels.ics\"", 2),
+    ("theme = \"licht\"\r\nkleur = 1", 2),
     ("theme = \"licht\"\n[a" + String(repeating: ".a", count: 100_000) + "]", 2),
   ])
   func `wat niet klopt wordt genoemd met zijn regel`(toml: String, regel: Int) {

@@ -61,7 +61,7 @@ struct AgendaBeeldTests {
                                         │
                                         │
 
-         Enter open  Tab vak  / zoek  ? hulp  : alles  3 Casussen  4 Bord  q stop
+         Enter open  Tab vak  x eraf  n nodig  / zoek  ? hulp  : alles  3 Casussen
         """)
   }
 
@@ -109,7 +109,7 @@ struct AgendaBeeldTests {
                                           │                                                  │
                                           │                                                  │
 
-         Enter open  Tab vak  / zoek  ? hulp  : alles  3 Casussen  4 Bord  q stop  P privacy
+         Enter open  Tab vak  x eraf  n nodig  / zoek  ? hulp  : alles  3 Casussen  4 Bord  q stop  P privacy
         """)
   }
 
@@ -133,13 +133,13 @@ struct AgendaBeeldTests {
                       Eerst een gesprek.
          nog 3
 
-         Enter open  Tab vak  / zoek  ? hulp  : alles  3 Casussen
+         Enter open  Tab vak  x eraf  n nodig  / zoek  ? hulp
         """)
   }
 
   @Test func `the waiting list explains how long someone waits`() {
     var kijker = Kijker(80, 24, .en)
-    kijker.druk("Tab", "Tab", "j")
+    kijker.druk("Tab", "Tab", "Tab", "j")
     #expect(
       kijker.tekst == """
          RET Duin · Agenda                      demo  Tue 24 Mar 2026  09:27  m.devries
@@ -165,7 +165,7 @@ struct AgendaBeeldTests {
                                         │
                                         │
 
-         Enter open  Tab pane  / find  ? help  : all  3 Cases  4 Board  q quit
+         Enter open  Tab pane  a on table  / find  ? help  : all  3 Cases  4 Board
         """)
   }
 }

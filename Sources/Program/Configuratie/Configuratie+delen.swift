@@ -52,6 +52,20 @@ extension Configuratie {
     }
     return plaatsen
   }
+
+  static func kalender(_ deel: SmallTOML.Section) throws(Configuratiefout) -> String? {
+    var bestand: String?
+    for veld in deel.entries {
+      guard veld.key == "file" else {
+        throw Configuratiefout(regel: veld.line, reden: .onbekend(veld.key))
+      }
+      guard let pad = veld.text, pad.hasPrefix("/") else {
+        throw Configuratiefout(regel: veld.line, reden: .bestand(veld.key))
+      }
+      bestand = pad
+    }
+    return bestand
+  }
 }
 
 extension SmallTOML.Entry {

@@ -12,6 +12,9 @@ import TUI
 ///     [checkpoint]
 ///     places = ["/media/stick"]  # folders that get every checkpoint and the ledger too
 ///
+///     [calendar]
+///     file = "/srv/tafels.ics"  # where the agenda writes its calendar; else the state folder
+///
 ///     [retention]                # years that a closed dossier is kept; 20 where nothing is said
 ///     hulp = 20
 ///     cooling_off_days = 7       # between asking for a dossier to be destroyed and doing it
@@ -26,6 +29,8 @@ public struct Configuratie: Equatable, Sendable {
   public private(set) var slotMinuten = 10
   /// Folders at other places that get every checkpoint and the ledger.
   public private(set) var plaatsen: [String] = []
+  /// Where the agenda writes its calendar file; `nil` is the state folder.
+  public private(set) var kalender: String?
   public private(set) var bewaren = Bewaarinstellingen()
 
   public init() {}
@@ -58,6 +63,7 @@ public struct Configuratie: Equatable, Sendable {
       switch deel.name {
       case "lock": slotMinuten = try Self.slot(deel)
       case "checkpoint": plaatsen = try Self.plaatsen(deel)
+      case "calendar": kalender = try Self.kalender(deel)
       case "retention": bewaren = try Bewaarinstellingen(deel)
       case "keys": toetsen = try Self.toetsen(deel.entries)
       default: throw Configuratiefout(regel: deel.line, reden: .onbekend(deel.name))
@@ -106,6 +112,7 @@ public struct Configuratiefout: Error, Equatable, Sendable {
     case plaatsen
     case getal(String, ClosedRange<Int>)
     case tekst(String)
+    case bestand(String)
     case toets(String)
     case dubbel(toets: String, String, String)
   }

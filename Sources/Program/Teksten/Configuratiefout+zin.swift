@@ -25,6 +25,10 @@ extension Configuratiefout.Reden {
         "\(naam.veilig) is a number from \(bereik.lowerBound) to \(bereik.upperBound).")
     case .tekst(let naam):
       taal("\(naam.veilig) moet een tekst zijn.", "\(naam.veilig) must be a text.")
+    case .bestand(let naam):
+      taal(
+        "\(naam.veilig) is een bestand dat met / begint.",
+        "\(naam.veilig) is a file that begins with /.")
     case .toets(let spelling):
       taal("er is geen toets \(spelling.veilig).", "there is no key \(spelling.veilig).")
     case .dubbel(let toets, let eerste, let tweede):

@@ -29,6 +29,7 @@ extension AgendaScherm {
       guard let punt = punten[veilig: nummer] else { return }
       teken(punt, nummer + 1, blik, op: &canvas, in: rij)
     }
+    if vak == .wie { return tekenBezetting(beeld, blik, op: &canvas, in: indeling.wie) }
     if let punt = punten[veilig: self.punten.index] {
       tekenWie(tafel.tafel, punt, self.punten.index + 1, beeld, blik, op: &canvas, in: indeling.wie)
     }

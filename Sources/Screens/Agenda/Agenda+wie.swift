@@ -63,17 +63,8 @@ extension AgendaScherm {
     canvas.put(gast.rol.kort(blik.taal), in: vakken[0], role: .label, overflow: .ellipsis)
     canvas.put(gast.naam(blik), in: vakken[1], overflow: .ellipsis)
     canvas.put(gast.bij, in: vakken[2], role: .dim, overflow: .ellipsis)
-    if let antwoord = gast.antwoord {
-      let rol: Role =
-        switch antwoord {
-        case .komt: .good
-        case .uitgenodigd: .text
-        case .komtNiet, .nietUitgenodigd: .warning
-        }
-      var tekst = antwoord.woord(blik.taal)
-      if antwoord == .komt, let wijze = gast.wijze { tekst += ", \(wijze.kort(blik.taal))" }
-      canvas.put(tekst, in: vakken[3], role: rol, overflow: .ellipsis)
-    }
+    let (woord, rol) = gast.antwoordwoord(blik)
+    canvas.put(woord, in: vakken[3], role: rol, overflow: .ellipsis)
     var rij = rij + 1
     let onder = Rect(
       x: rect.x + 13, y: rect.y, width: max(0, rect.width - 13), height: rect.height)

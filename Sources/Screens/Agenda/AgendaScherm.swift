@@ -1,29 +1,15 @@
 import Domain
 import TUI
 
-enum AgendaIntent: Equatable, Sendable {
-  case beweeg(Move)
-  case volgendVak, vorigVak, links, rechts, open
-}
-
-extension AgendaIntent {
-  static let acties: [Actie<AgendaIntent>] =
-    [
-      Actie("agenda.open", [.enter], .open, kort: .kortOpen, .actieOpen),
-      Actie("agenda.vak", [.tab], .volgendVak, kort: .kortVak, .actieVolgendVak),
-      Actie("agenda.vorigvak", [.backtab], .vorigVak, .actieVorigVak),
-      Actie("agenda.links", [.left, .character("h")], .links, .actieNaarTafels),
-      Actie("agenda.rechts", [.right, .character("l")], .rechts, .actieNaarPunten),
-    ] + Actie.bewegingen.map { $0.als(AgendaIntent.beweeg) }
-}
-
 /// Place 1: the tables with their items, the waiting list, and advice still to be written out.
 struct AgendaScherm: Equatable, Sendable {
-  enum Vak: CaseIterable, Sendable { case tafels, punten, wachtlijst, uitwerken }
+  enum Vak: CaseIterable, Sendable { case tafels, punten, wie, wachtlijst, uitwerken }
 
   private(set) var vak = Vak.tafels
   private(set) var tafels = ListState<String>()
   private(set) var punten = ListState<String>()
+  /// Who is to sit there for the selected item.
+  private(set) var wie = ListState<String>()
   private(set) var wachtlijst = ListState<String>()
   private(set) var uitwerken = ListState<String>()
 
@@ -34,6 +20,7 @@ struct AgendaScherm: Equatable, Sendable {
     }
     tafels.follow(namen, height: 1)
     punten.follow(puntnamen(beeld), height: 1)
+    wie.follow(gasten(beeld).map(\.id), height: 1)
     wachtlijst.follow(beeld.agenda.wachtlijst.map(\.casus.zaaknummer), height: 1)
     uitwerken.follow(beeld.agenda.uitwerken.map(\.casus.zaaknummer), height: 1)
   }
@@ -53,21 +40,15 @@ struct AgendaScherm: Equatable, Sendable {
   /// The casus that is selected in the pane with the focus.
   func gekozen(_ beeld: Beeld) -> Casus? {
     switch vak {
-    case .tafels, .punten: punten(beeld)[veilig: punten.index]?.casus
+    case .tafels, .punten, .wie: punten(beeld)[veilig: punten.index]?.casus
     case .wachtlijst: beeld.agenda.wachtlijst[veilig: wachtlijst.index]?.casus
     case .uitwerken: beeld.agenda.uitwerken[veilig: uitwerken.index]?.casus
     }
   }
 
-  func belemmering(_ intent: AgendaIntent, _ beeld: Beeld) -> Tekst? {
-    switch intent {
-    case .open where vak != .tafels: gekozen(beeld) == nil ? .geenCasusHier : nil
-    case .open, .rechts: punten(beeld).isEmpty ? .tafelZonderPunten : nil
-    case .beweeg, .volgendVak, .vorigVak, .links: nil
-    }
-  }
-
-  mutating func verwerk(_ intent: AgendaIntent, _ beeld: Beeld, _ ruimte: Size) -> Vervolg {
+  mutating func verwerk(
+    _ intent: AgendaIntent, _ beeld: Beeld, _ ruimte: Size, _ taal: Taal
+  ) -> Vervolg {
     switch intent {
     case .beweeg(let stap): beweeg(stap, beeld, ruimte)
     case .volgendVak: vak = Self.na(vak, 1)
@@ -81,6 +62,7 @@ struct AgendaScherm: Equatable, Sendable {
       } else if let casus = gekozen(beeld) {
         return .open(zaaknummer: casus.zaaknummer)
       }
+    default: return doe(intent, beeld, taal)
     }
     return .niets
   }
@@ -93,7 +75,11 @@ struct AgendaScherm: Equatable, Sendable {
         stap, in: beeld.tafels.map(\.tafel.id), height: indeling.tafels.height - 2)
       punten = ListState()
       punten.follow(puntnamen(beeld), height: 1)
-    case .punten: punten.move(stap, in: puntnamen(beeld), height: indeling.punten.height)
+      beginBijEerste(beeld)
+    case .punten:
+      punten.move(stap, in: puntnamen(beeld), height: indeling.punten.height)
+      beginBijEerste(beeld)
+    case .wie: wie.move(stap, in: gasten(beeld).map(\.id), height: indeling.wie.height - 4)
     case .wachtlijst:
       wachtlijst.move(
         stap, in: beeld.agenda.wachtlijst.map(\.casus.zaaknummer),
@@ -103,6 +89,12 @@ struct AgendaScherm: Equatable, Sendable {
         stap, in: beeld.agenda.uitwerken.map(\.casus.zaaknummer),
         height: indeling.uitwerken.height - 1)
     }
+  }
+
+  /// Other people sit at another item.
+  private mutating func beginBijEerste(_ beeld: Beeld) {
+    wie = ListState()
+    wie.follow(gasten(beeld).map(\.id), height: 1)
   }
 
   private static func na(_ vak: Vak, _ stap: Int) -> Vak {

@@ -18,7 +18,7 @@ struct Agendaindeling {
       // One pane, the one with the focus.
       switch vak {
       case .tafels: tafels = binnen
-      case .punten: verdeelTafel(binnen, vak, aantal)
+      case .punten, .wie: verdeelTafel(binnen, vak, aantal)
       case .wachtlijst: wachtlijst = binnen
       case .uitwerken: uitwerken = binnen
       }
@@ -39,7 +39,7 @@ struct Agendaindeling {
 
   private mutating func verdeelTafel(_ rect: Rect, _ vak: AgendaScherm.Vak, _ aantal: Int) {
     // Whoever goes through the items asks who sits there: on a low screen that gets the room.
-    let meeste = vak == .punten && rect.height < 24 ? 3 : rect.height * 3 / 10
+    let meeste = (vak == .punten || vak == .wie) && rect.height < 24 ? 3 : rect.height * 3 / 10
     let rijen = min(max(aantal, 2), meeste)
     let tussen = rect.height < 24 ? 0 : 1
     let delen = rect.split(rows: [.fixed(3), .fixed(rijen), .fixed(tussen), .flex()])

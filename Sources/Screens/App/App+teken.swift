@@ -43,6 +43,7 @@ extension App {
     } else if case .acties(let lijst) = laag {
       canvas.teken(lijst, regels(lijst, beeld), blik, in: Rect(size))
     }
+    if case .keuze(let vraag) = laag { canvas.teken(vraag, blik, in: Rect(size)) }
   }
 
   /// How many drafts there are; with dots while the newest letters are not on the disk yet.
@@ -101,7 +102,7 @@ extension App {
     case .formulier(let open) where melding == nil:
       guard let zin = open.formulier.melding(taal) else { return }
       canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
-    case .geen, .acties, .stoppen, .formulier, .concepten:
+    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
@@ -118,7 +119,7 @@ extension App {
       ]
     case .concepten:
       [Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
-    case .acties:
+    case .acties, .keuze:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .stoppen:
       [
@@ -141,6 +142,7 @@ extension App {
     switch intent {
     case .overal(.naar(plaats)): dossier != nil
     case .overal(.terug): dossier != nil || !filter.isEmpty
+    case .agenda(let intent): agenda.isHierZinvol(intent)
     default: true
     }
   }

@@ -20,6 +20,11 @@ extension App {
     melding = pad.map { .schermBewaard(pad: $0) } ?? .schermNietBewaard
   }
 
+  /// Says where a file was written; `nil` when that failed.
+  public mutating func meldBestand(_ pad: String?) {
+    melding = pad.map { .bestandBewaard(pad: $0) } ?? .bestandNietBewaard
+  }
+
   private mutating func druk(_ toets: Key, _ beeld: Beeld, _ size: Size) -> [Effect] {
     let intent = toetsen.tabel(waar).intent(for: toets)
     if case .overal(let overal) = intent,
@@ -44,7 +49,21 @@ extension App {
       if intent == .overal(.stop) { return [.stop] }
       melding = .nietGestopt
       return []
+    case .keuze(let vraag): return kies(toets, vraag, beeld)
     }
+  }
+
+  private mutating func kies(_ toets: Key, _ vraag: Keuzevraag, _ beeld: Beeld) -> [Effect] {
+    var vraag = vraag
+    switch vraag.verwerk(toets) {
+    case .gekozen(let vervolg):
+      laag = .geen
+      return volg(vervolg, beeld)
+    case .weg: laag = .geen
+    case .blijft: laag = .keuze(vraag)
+    case .onbekend: melding = .onbekendeToets(toets.description)
+    }
+    return []
   }
 
   private mutating func plak(_ tekst: String, _ beeld: Beeld, _ size: Size) -> [Effect] {
@@ -57,7 +76,7 @@ extension App {
     case .acties(var lijst):
       lijst.invoer.insert(tekst)
       laag = .acties(lijst)
-    case .geen, .stoppen, .concepten: melding = .plakkenGeweigerd
+    case .geen, .stoppen, .concepten, .keuze: melding = .plakkenGeweigerd
     }
     return []
   }
@@ -75,7 +94,7 @@ extension App {
     let vervolg: Vervolg
     switch intent {
     case .overal(let intent): return overal(intent, beeld)
-    case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte)
+    case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte, taal)
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
@@ -84,6 +103,7 @@ extension App {
     return volg(vervolg, beeld)
   }
 
+  /// Does what a screen, or an answer to its question, wants.
   private mutating func volg(_ vervolg: Vervolg, _ beeld: Beeld) -> [Effect] {
     switch vervolg {
     case .niets: return []
@@ -95,6 +115,10 @@ extension App {
     case .formulier(let verzoek):
       open(verzoek, beeld)
       return []
+    case .kies(let vraag):
+      laag = .keuze(vraag)
+      return []
+    case .vraag(let effect): return [effect]
     }
   }
 

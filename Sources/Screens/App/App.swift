@@ -43,6 +43,8 @@ public struct App: Equatable, Sendable {
     case formulier(OpenFormulier)
     /// The list of drafts.
     case concepten(Conceptlijst)
+    /// A few answers to choose from.
+    case keuze(Keuzevraag)
   }
 
   /// The screens as the program starts, on the agenda.
@@ -99,4 +101,6 @@ enum Vervolg: Equatable, Sendable {
   case open(zaaknummer: String)
   case legVast(Vastlegging)
   case formulier(Formulierverzoek)
+  case kies(Keuzevraag)
+  case vraag(Effect)
 }

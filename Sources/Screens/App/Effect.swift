@@ -22,6 +22,10 @@ public enum Effect: Equatable, Sendable {
   case onderbreek
   /// Write the screen as plain text to a file.
   case bewaarScherm
+  /// Write a file of this name, and say where with `meldBestand`.
+  case bewaarBestand(naam: String, inhoud: [UInt8])
+  /// Write the calendar of the tables, in the same way.
+  case bewaarKalender
   /// Drop the keys and everything that was read with them, then `vergrendel`.
   case vergrendel
   /// Try a passphrase, after a picture that says so.

@@ -151,6 +151,12 @@ extension Tekst {
     case .tafelZonderPunten:
       taal("Deze tafel heeft nog geen punten.", "This table has no items yet.")
     case .niemandGenodigd: taal("Nog niemand genodigd", "Nobody invited yet")
+    case .opAgenda(let tekst): tekst.in(taal)
+    case .bestandBewaard(let pad):
+      taal("Het bestand staat in \(pad.veilig).", "The file is in \(pad.veilig).")
+    case .bestandNietBewaard:
+      taal("Het bestand kon niet worden geschreven.", "The file could not be written.")
+    case .weigering(let weigering): weigering.zin(taal)
     // The lock.
     case .actieSlot: taal("doe de opslag op slot", "lock the store")
     case .opSlot: taal("Op slot", "Locked")

@@ -41,6 +41,11 @@ enum Tekst: Hashable, Sendable {
 
   // The agenda.
   case geenTafels, niemandWacht, allesUitgewerkt, tafelZonderPunten, niemandGenodigd
+  case opAgenda(Agendatekst)
+  case bestandBewaard(pad: String)
+  case bestandNietBewaard
+  /// Why the domain does not allow something.
+  case weigering(Weigering)
   // The lock.
   case actieSlot, opSlot, geenSlot, slotBezig, kortOntgrendel
   case slotStoel(String?)

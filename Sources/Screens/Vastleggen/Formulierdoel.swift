@@ -12,12 +12,15 @@ enum Formulierdoel: Equatable, Sendable {
   case aanmelding
   /// What is other than at the begin is recorded.
   case wijziging(Stroom, roepsel: String, begin: JSONValue)
+  /// What is recorded of a table in more than one stream.
+  case tafel(Tafeldoel)
 
   /// The casus, table or team that the answers are about.
   var eigenaar: Stroom? {
     switch self {
     case .gebeurtenis(_, let stroom, _, _), .wijziging(let stroom, _, _): stroom
     case .aanmelding: nil
+    case .tafel(let doel): doel.eigenaar
     }
   }
 
@@ -26,6 +29,7 @@ enum Formulierdoel: Equatable, Sendable {
   func vastlegging(_ data: JSONValue, gezien: [Stroom: Int], _ beeld: Beeld) -> Vastlegging {
     let (data, belofte) = Self.zonderBelofte(data)
     switch self {
+    case .tafel(let doel): return doel.vastlegging(data, gezien: gezien, beeld)
     case .gebeurtenis(let soort, let stroom, let roepsel, let daarna):
       // The promise first: a screening may close the casus.
       return Self.vastlegging(
