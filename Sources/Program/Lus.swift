@@ -44,7 +44,7 @@ public struct Lusomgeving {
     stoel: String? = nil, slotMinuten: Int = 10,
     bron: String, nieuwId: @escaping () -> String, log: @escaping (String) -> Void,
     bewaar: @escaping (String) -> String?,
-    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String?
+    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String? = { _, _ in nil }
   ) {
     self.klok = klok
     self.klokStaatStil = klokStaatStil
