@@ -12,6 +12,7 @@ struct Sessie {
   private let toetsen: Toetsen
   private let slotMinuten: Int
   private let plaatsen: [String]
+  private let bewaren: Bewaarinstellingen
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -20,6 +21,7 @@ struct Sessie {
     toetsen = configuratie.toetsen
     slotMinuten = configuratie.slotMinuten
     plaatsen = configuratie.plaatsen
+    bewaren = configuratie.bewaren
   }
 
   func draai(
@@ -40,6 +42,8 @@ struct Sessie {
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
         slotMinuten: slotMinuten, bron: Herkomst.bron, plaatsen: plaatsen,
+        bewaren: bewaren,
+        akte: { (zaaknummer) throws(Aktefout) in try Akte.open(zaaknummer) },
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))

@@ -58,6 +58,7 @@ enum Intent: Equatable, Sendable {
   case agenda(AgendaIntent)
   case casussen(CasussenIntent)
   case bord(BordIntent)
+  case team(TeamIntent)
   case dossier(DossierScherm.Intent)
 }
 
@@ -75,6 +76,7 @@ extension OveralIntent {
     Actie("overal.agenda", [.character("1")], .naar(.agenda), kort: .agenda, .actieAgenda),
     Actie("overal.casussen", [.character("3")], .naar(.casussen), kort: .casussen, .actieCasussen),
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
+    Actie("overal.team", [.character("7")], .naar(.team), .teamwoord(.actieTeam)),
     Actie("overal.stop", [.character("q")], .stop, kort: .kortStop, .actieStop),
     Actie("overal.privacy", [.character("P")], .privacy, kort: .privacy, .actiePrivacy),
     Actie("overal.scherm", [.character("S")], .bewaarScherm, .actieBewaarScherm),

@@ -38,6 +38,7 @@ extension App {
     tekenMelding(blik, op: &canvas, in: indeling.melding)
     canvas.fill(indeling.toetsen, role: .hint)
     canvas.putHints(hints(beeld, size), in: indeling.toetsen.inset(columns: 1))
+    if case .vernietiging(let vraag) = laag { vraag.teken(taal, op: &canvas, in: Rect(size)) }
     if case .acties(let lijst) = laag {
       canvas.teken(lijst, regels(lijst, beeld), blik, in: Rect(size))
     }
@@ -50,6 +51,7 @@ extension App {
     case .plaats(.agenda): agenda.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
     case .dossier:
       dossier?.scherm.teken(
         dossier?.dossier, op: &canvas, omgeving(beeld, midden, ascii: canvas.ascii))
@@ -93,7 +95,7 @@ extension App {
     case .formulier(let open) where melding == nil:
       guard let zin = open.formulier.melding(taal) else { return }
       canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
-    case .geen, .acties, .stoppen, .formulier:
+    case .geen, .acties, .stoppen, .formulier, .vernietiging:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
@@ -110,6 +112,7 @@ extension App {
       ]
     case .acties:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
+    case .vernietiging(let vraag): vraag.hints(taal)
     case .stoppen:
       [
         Hint(toets("overal.stop"), Tekst.kortStop.in(taal)),
@@ -131,6 +134,7 @@ extension App {
     switch intent {
     case .overal(.naar(plaats)): dossier != nil
     case .overal(.terug): dossier != nil || !filter.isEmpty
+    case .team(let intent): team.isHierZinvol(intent)
     default: true
     }
   }

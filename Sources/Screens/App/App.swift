@@ -11,6 +11,7 @@ public struct App: Equatable, Sendable {
   var agenda = AgendaScherm()
   var casussen = CasussenScherm()
   var bord = BordScherm()
+  var team = TeamScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
   var privacyGekozen = false
   /// The dossier that lies over the place.
@@ -35,6 +36,8 @@ public struct App: Equatable, Sendable {
     case stoppen
     /// A form is being filled in.
     case formulier(OpenFormulier)
+    /// What destroying a dossier takes is being typed.
+    case vernietiging(Vernietigingsvraag)
   }
 
   /// The screens as the program starts, on the agenda.
@@ -49,6 +52,7 @@ public struct App: Equatable, Sendable {
     agenda.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
+    team.vernieuw(beeld, taal)
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
       dossier = nil
@@ -67,7 +71,7 @@ public struct App: Equatable, Sendable {
   /// What was typed behind `/` at this place.
   var filter: String {
     switch plaats {
-    case .agenda: ""
+    case .agenda, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
     }
@@ -75,7 +79,7 @@ public struct App: Equatable, Sendable {
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
     switch plaats {
-    case .agenda: break
+    case .agenda, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
     }
@@ -89,4 +93,6 @@ enum Vervolg: Equatable, Sendable {
   case open(zaaknummer: String)
   case legVast(Vastlegging)
   case formulier(Formulierverzoek)
+  case doe(Effect)
+  case vraag(Vernietigingsvraag)
 }
