@@ -106,6 +106,7 @@ import Testing
     try t.expect("nog geen")
     try t.press("i")
     try t.expect("IJkpunt getekend bij gebeurtenis 3.")
+    try t.press("j", "j", "j")
     try t.expect("sindsdien niets vastgelegd")
   }
 }

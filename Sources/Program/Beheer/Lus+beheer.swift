@@ -85,8 +85,8 @@ extension Lus {
       }
       try bestand.schrijf(akte.tekst(taal))
       gezegd = taal(
-        "\(zaaknummer.veilig) is vernietigd. De akte staat in \(bestand.pad.veilig).",
-        "\(zaaknummer.veilig) was destroyed. The act is in \(bestand.pad.veilig).")
+        "\(zaaknummer.veilig) is vernietigd. De akte staat in \(bestand.pad.zonderStuurtekens).",
+        "\(zaaknummer.veilig) was destroyed. The act is in \(bestand.pad.zonderStuurtekens).")
     } catch {
       guard isAfgerond else {
         // Part of it may have been recorded.
