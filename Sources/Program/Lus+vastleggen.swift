@@ -31,11 +31,15 @@ extension Lus {
     }
   }
 
-  /// What is said of an error of the store or of the log of reads.
-  private func zin(_ error: any Error) -> String {
+  /// What is said of an error of the store, of the log of reads or of destroying.
+  func zin(_ error: any Error) -> String {
     switch error {
     case let fout as AuditError: fout.zin(app.spreektaal)
     case let fout as StoreError: fout.zin(app.spreektaal)
+    case let fout as Vernietigingsfout: fout.zin(app.spreektaal)
+    case let fout as Vastlegfout: fout.zin(app.spreektaal)
+    case let weigering as Weigering: weigering.zin(app.spreektaal)
+    case let fout as Aktefout: fout.zin
     default: "\(type(of: error))"
     }
   }

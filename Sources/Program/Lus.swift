@@ -32,6 +32,10 @@ public struct Lusomgeving {
   public var bron: String
   /// Folders at other places that get every checkpoint.
   public var plaatsen: [String]
+  /// How long dossiers are kept.
+  public var bewaren: Bewaarinstellingen
+  /// Opens the file for the act of destroying a casus; `nil` where nothing can be destroyed.
+  public var akte: ((_ zaaknummer: String) throws(Aktefout) -> any Aktebestand)?
   /// A new id for an event each time.
   public var nieuwId: () -> String
   /// One line for the log; never a text of a dossier.
@@ -44,7 +48,9 @@ public struct Lusomgeving {
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
-    bron: String, plaatsen: [String] = [], nieuwId: @escaping () -> String,
+    bron: String, plaatsen: [String] = [], bewaren: Bewaarinstellingen = Bewaarinstellingen(),
+    akte: ((_ zaaknummer: String) throws(Aktefout) -> any Aktebestand)? = nil,
+    nieuwId: @escaping () -> String,
     log: @escaping (String) -> Void,
     bewaar: @escaping (String) -> String?,
     bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String?
@@ -57,6 +63,8 @@ public struct Lusomgeving {
     self.slotMinuten = slotMinuten
     self.bron = bron
     self.plaatsen = plaatsen
+    self.bewaren = bewaren
+    self.akte = akte
     self.nieuwId = nieuwId
     self.log = log
     self.bewaar = bewaar
@@ -100,10 +108,16 @@ public final class Lus {
       self.app.vernieuw(beeld)
       haalConcepten()
     }
+    volg()
+  }
+
+  /// Watches for what other programs record in the store.
+  func volg() {
     // A demo is in memory and belongs to this program alone: there is nothing to watch.
     if omgeving.merken.contains(.demo) { return }
     do { bewaker = try journaal.store.changeDescriptor() } catch {
-      omgeving.log("\(nu.tekst) anderen worden niet gevolgd: \(error)")
+      bewaker = nil
+      omgeving.log("\(omgeving.klok().tekst) anderen worden niet gevolgd: \(error)")
     }
   }
 
@@ -185,6 +199,9 @@ public final class Lus {
     case .zoekHerstel: try toonHerstel()
     case .bewaarConcept(let sleutel): noteer(sleutel)
     case .wisConcept(let sleutel): wisConcept(sleutel)
+    case .bekijkBeheer: bekijkBeheer()
+    case .vernietig(let zaaknummer, let opdracht): try vernietig(zaaknummer, opdracht)
+    case .zetIJkpunt: tekenIJkpunt()
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }
@@ -213,6 +230,7 @@ public final class Lus {
     // A locked screen has nothing to look at, and must not forget what was selected.
     guard !app.isOpSlot, opnieuw || beeld.vandaag != dag else { return }
     app.vernieuw(beeld)
+    bekijkBeheer()
     if let zaaknummer = app.openDossier {
       _ = try doe(.openDossier(zaaknummer: zaaknummer))
     }

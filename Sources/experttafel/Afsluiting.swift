@@ -69,6 +69,7 @@ enum Afsluiting {
     switch error {
     case let fout as Gebruiksfout: return (fout.code, fout.zin(taal).map { [$0] } ?? [])
     case let fout as Vernietigingsfout: return (fout.code, [fout.zin(taal)])
+    case let fout as Aktefout: return (.invoerUitvoer, [fout.zin])
     case let fout as Vastlegfout: return (.nietToegestaan, [fout.zin(taal)])
     case let fout as AuditError: return (.invoerUitvoer, [fout.zin(taal)])
     case let fout as Toegangsfout: return (fout.code, [fout.zin(taal)])

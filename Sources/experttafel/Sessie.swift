@@ -13,6 +13,7 @@ struct Sessie {
   private let slotMinuten: Int
   private let plaatsen: [String]
   private let kalender: String?
+  private let bewaren: Bewaarinstellingen
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -22,6 +23,7 @@ struct Sessie {
     slotMinuten = configuratie.slotMinuten
     plaatsen = configuratie.plaatsen
     kalender = configuratie.kalender
+    bewaren = configuratie.bewaren
   }
 
   func draai(
@@ -42,6 +44,8 @@ struct Sessie {
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
         slotMinuten: slotMinuten, bron: Herkomst.bron, plaatsen: plaatsen,
+        bewaren: bewaren,
+        akte: { (zaaknummer) throws(Aktefout) in try Akte.open(zaaknummer) },
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },

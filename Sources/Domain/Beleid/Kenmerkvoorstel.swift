@@ -12,6 +12,13 @@ public enum Kenmerkvoorstel {
       .first { !bezet.contains($0) }
   }
 
+  /// An id for a new contact person of the team: `CP4` for the fourth.
+  public static func vrijContact(_ wereld: Wereld) -> String {
+    let bezet = Set(wereld.team?.contacten.map(\.id) ?? [])
+    return (1...bezet.count + 1).lazy.map { "CP\(bezet.count + $0)" }
+      .first { !bezet.contains($0) } ?? "CP\(bezet.count + 1)"
+  }
+
   private static func bezet(
     _ soort: Kenmerksoort, _ stroom: Stroom, _ wereld: Wereld
   ) -> Set<String>? {

@@ -45,6 +45,11 @@ extension Team {
     case .teamNormVastgesteld:
       guard let vanaf = d.datum("vanaf") else { return }
       normen.append(Norm(norm: d.tekst("norm") ?? "", weken: d.getal("weken") ?? 0, vanaf: vanaf))
+    case .teamBouwsteenBeoordeeld:
+      guard let nummer = d.getal("bouwsteen"), let stand = d.keuze("stand", Bouwsteenstand.self)
+      else { return }
+      bouwstenen[nummer] = Bouwsteen(
+        stand: stand, toelichting: d.tekst("toelichting"), op: g.tijd.datum)
     default: break
     }
   }

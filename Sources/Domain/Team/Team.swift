@@ -7,6 +7,8 @@ public struct Team: Sendable {
   public internal(set) var treden: [Ladder: [Trede]] = [:]
   public internal(set) var contacten: [Contactpersoon] = []
   public internal(set) var normen: [Norm] = []
+  /// The newest stand of each of the ten bouwstenen that was looked at, by its number (R96).
+  public internal(set) var bouwstenen: [Int: Bouwsteen] = [:]
 
   public struct Lid: Equatable, Sendable {
     public let id: String
@@ -42,7 +44,20 @@ public struct Team: Sendable {
     public let vanaf: Datum
   }
 
+  public struct Bouwsteen: Equatable, Sendable {
+    public let stand: Bouwsteenstand
+    public let toelichting: String?
+    /// When it was looked at.
+    public let op: Datum
+  }
+
+  /// The numbers of the bouwstenen.
+  public static let bouwsteennummers = 1...10
+
   public func lid(_ id: String) -> Lid? { leden.first { $0.id == id } }
+
+  /// Who has not left.
+  public var aanwezigen: [Lid] { leden.filter { !$0.isVertrokken } }
 
   public func isAanwezig(_ id: String) -> Bool { lid(id).map { !$0.isVertrokken } ?? false }
 

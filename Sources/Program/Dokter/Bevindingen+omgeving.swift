@@ -5,6 +5,16 @@ import Screens
 /// The surroundings of the store: age of backups, disk, terminal.
 extension Bevindingen {
   private static let week = 7
+  /// Whole days since a moment.
+  static func dagen(sinds eerder: Moment, nu: Moment) -> Int {
+    nu.seconden(sinds: eerder) / 86_400
+  }
+
+  /// Whether a backup or checkpoint of then asks for a new one: there is something that it has not.
+  static func isOud(_ eerder: Moment, nieuw: Int, nu: Moment) -> Bool {
+    nieuw > 0 && dagen(sinds: eerder, nu: nu) >= week
+  }
+
   private static let krap: Int64 = 200 << 20
   private static let vol: Int64 = 10 << 20
 
@@ -15,12 +25,13 @@ extension Bevindingen {
         oordeel: stand.events > 0 ? .raad : .goed, onderwerp: "reservekopie",
         tekst: taal("Nog geen reservekopie. \(raad)", "No backup yet. \(raad)"))
     }
-    let dagen = nu.seconden(sinds: Moment(seconden: Int(kopie.moment))) / 86_400
+    let gemaakt = Moment(seconden: Int(kopie.moment))
+    let dagen = Self.dagen(sinds: gemaakt, nu: nu)
     let nieuw = stand.events - Int(kopie.events)
     let tekst = taal(
       "Laatste reservekopie \(dagen) dagen geleden; sindsdien \(nieuw) gebeurtenissen.",
       "Last backup \(dagen) days ago; \(nieuw) events since.")
-    let isOud = nieuw > 0 && dagen >= Self.week
+    let isOud = Self.isOud(gemaakt, nieuw: nieuw, nu: nu)
     return Keurregel(
       oordeel: isOud ? .raad : .goed, onderwerp: "reservekopie",
       tekst: isOud ? "\(tekst) \(raad)" : tekst)
@@ -34,10 +45,11 @@ extension Bevindingen {
           "Nog geen getekend controlepunt: een afgeknipt eind zou niet opvallen.",
           "No signed checkpoint yet: a tail that was cut off would not show."))
     }
-    let dagen = nu.seconden(sinds: controlepunt.moment) / 86_400
+    let dagen = Self.dagen(sinds: controlepunt.moment, nu: nu)
     let nieuw = stand.events - controlepunt.positie
     return Keurregel(
-      oordeel: nieuw > 0 && dagen >= Self.week ? .raad : .goed, onderwerp: "controlepunt",
+      oordeel: Self.isOud(controlepunt.moment, nieuw: nieuw, nu: nu) ? .raad : .goed,
+      onderwerp: "controlepunt",
       tekst: taal(
         "Laatste controlepunt \(dagen) dagen geleden; sindsdien \(nieuw) gebeurtenissen.",
         "Last checkpoint \(dagen) days ago; \(nieuw) events since."))

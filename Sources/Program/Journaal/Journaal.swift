@@ -5,7 +5,7 @@ import Exchange
 
 /// The way between the rules and the store: load, judge, append.
 public final class Journaal {
-  public let store: SQLiteEventStore
+  public private(set) var store: SQLiteEventStore
   /// Everything that the store holds, folded.
   public private(set) var wereld = Wereld()
   /// The last position that is folded in `wereld`.
@@ -23,6 +23,16 @@ public final class Journaal {
     try Self.vouw(store, na: positie, tot: nil, in: &wereld, &positie)
     nieuwste = wereld.standen.values.map(\.tijd).max()
     return positie > vorige
+  }
+
+  /// Opens the store anew after it was given up; a sealed one is locked then.
+  ///
+  /// - Throws: `StoreError`.
+  func heropen() throws(StoreError) {
+    guard let pad = store.path else { return }
+    store.close()
+    store = try SQLiteEventStore.open(at: pad)
+    vergeet()
   }
 
   /// Lets go of everything that was read.

@@ -5,8 +5,8 @@ import EventStore
 /// time to think, the fence, the key, the contents, the proof, the act.
 public struct Vernietiging {
   private let journaal: Journaal
-  private let zaaknummer: String
-  private let instellingen: Bewaarinstellingen
+  let zaaknummer: String
+  let instellingen: Bewaarinstellingen
   private var stroom: Stroom { .casus(zaaknummer) }
 
   /// - Throws: `geenStoelen`.
@@ -27,8 +27,10 @@ public struct Vernietiging {
   public func vraag(
     grond: String, besluit: String?, opVerzoek: Bool, door wie: String, op nu: Moment
   ) throws -> Vernietigingsverzoek {
-    if try verzoek() != nil { throw Vernietigingsfout.alGevraagd(zaaknummer) }
-    try controleer(opVerzoek: opVerzoek, op: nu)
+    let beletsel = beletsel(
+      .vragen, try verzoek(), opVerzoek: opVerzoek, door: wie, in: try journaal.stand(op: nu),
+      op: nu)
+    if let beletsel { throw beletsel }
     let verzoek = Vernietigingsverzoek(
       grond: grond, besluit: besluit, opVerzoek: opVerzoek, door: wie, op: nu,
       bedenkdagen: instellingen.bedenkdagen)
@@ -61,11 +63,10 @@ public struct Vernietiging {
   ) throws -> Vernietigingsakte {
     guard getypt == zaaknummer else { throw Vernietigingsfout.nummerAnders }
     guard let verzoek = try verzoek() else { throw Vernietigingsfout.geenVerzoek(zaaknummer) }
-    guard verzoek.isDoorTwee else { throw Vernietigingsfout.nietGoedgekeurd(zaaknummer) }
-    guard verzoek.nietVoor <= handeling.nu.datum else {
-      throw Vernietigingsfout.bedenktijd(tot: verzoek.nietVoor)
-    }
-    try controleer(opVerzoek: verzoek.opVerzoek, op: handeling.nu)
+    let beletsel = beletsel(
+      .voerUit, verzoek, door: handeling.actor, in: try journaal.stand(op: handeling.nu),
+      op: handeling.nu)
+    if let beletsel { throw beletsel }
     let store = journaal.store
     let sporen = try store.traces(ofOwner: stroom.tekst)
     let gebeurtenissen = journaal.wereld.versie(van: stroom)
@@ -85,12 +86,6 @@ public struct Vernietiging {
     let resten = try sporen.found(in: map)
     if !resten.isEmpty { throw Vernietigingsfout.resten(resten) }
     return akte
-  }
-
-  private func controleer(opVerzoek: Bool, op nu: Moment) throws {
-    let weigering = try journaal.stand(op: nu)
-      .vernietigenMag(zaaknummer, op: nu, instellingen.termijnen, opVerzoek: opVerzoek)
-    if let weigering { throw Vernietigingsfout.weigering(weigering) }
   }
 }
 

@@ -29,11 +29,16 @@ public struct Vernietigingsverzoek: Equatable, Sendable {
   /// Whether two different seats want it.
   public var isDoorTwee: Bool { goedgekeurdDoor != nil }
 
+  /// Why a seat cannot be the second one; `nil` when it can.
+  func beletsel(akkoordVan wie: String) -> Vernietigingsfout? {
+    wie == gevraagdDoor ? .zelfdeStoel(wie) : nil
+  }
+
   /// The second seat agrees.
   ///
   /// - Throws: `zelfdeStoel`.
   public mutating func keurGoed(door wie: String, op nu: Moment) throws(Vernietigingsfout) {
-    guard wie != gevraagdDoor else { throw .zelfdeStoel(wie) }
+    if let beletsel = beletsel(akkoordVan: wie) { throw beletsel }
     goedgekeurdDoor = wie
     goedgekeurdOp = nu
   }

@@ -56,9 +56,9 @@ extension AgendaScherm {
     case .nodigAnder: formulierGast(beeld).map(Vervolg.formulier) ?? .niets
     case .belang: vraagBelang(beeld)
     case .wijzigVraag: gekozen(beeld).map { .formulier(formulierVraag($0, beeld)) } ?? .niets
-    case .kalender: .vraag(.bewaarKalender)
+    case .kalender: .doe(.bewaarKalender)
     case .wachtlijst:
-      .vraag(
+      .doe(
         .bewaarBestand(
           naam: taal("wachtlijst.csv", "waiting-list.csv"),
           inhoud: Array(beeld.wachtlijstCSV.utf8)))

@@ -59,6 +59,7 @@ enum Intent: Equatable, Sendable {
   case agenda(AgendaIntent)
   case casussen(CasussenIntent)
   case bord(BordIntent)
+  case team(TeamIntent)
   case dossier(DossierScherm.Intent)
   /// Record something of the casus that is open or selected.
   case casus(Gebeurtenissoort)
@@ -79,6 +80,7 @@ extension OveralIntent {
     Actie("overal.agenda", [.character("1")], .naar(.agenda), kort: .agenda, .actieAgenda),
     Actie("overal.casussen", [.character("3")], .naar(.casussen), kort: .casussen, .actieCasussen),
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
+    Actie("overal.team", [.character("7")], .naar(.team), .teamwoord(.actieTeam)),
     Actie(
       "overal.aanmelden", [.character("N")], .aanmelden, .vastlegwoord(.actie(.aangemeld))),
     Actie("overal.ongedaan", [.character("u")], .ongedaan, .vastlegwoord(.actieOngedaan)),

@@ -38,6 +38,7 @@ extension App {
     tekenMelding(blik, op: &canvas, in: indeling.melding)
     canvas.fill(indeling.toetsen, role: .hint)
     canvas.putHints(hints(beeld, size), in: indeling.toetsen.inset(columns: 1))
+    if case .vernietiging(let vraag) = laag { vraag.teken(taal, op: &canvas, in: Rect(size)) }
     if case .concepten(let lijst) = laag {
       tekenConcepten(lijst, beeld, op: &canvas, in: Rect(size))
     } else if case .acties(let lijst) = laag {
@@ -59,6 +60,7 @@ extension App {
     case .plaats(.agenda): agenda.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
     case .dossier:
       dossier?.scherm.teken(
         dossier?.dossier, op: &canvas, omgeving(beeld, midden, ascii: canvas.ascii))
@@ -102,7 +104,7 @@ extension App {
     case .formulier(let open) where melding == nil:
       guard let zin = open.formulier.melding(taal) else { return }
       canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
-    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze:
+    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze, .vernietiging:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
@@ -121,6 +123,7 @@ extension App {
       [Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .acties, .keuze:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
+    case .vernietiging(let vraag): vraag.hints(taal)
     case .stoppen:
       [
         Hint(toets("overal.stop"), Tekst.kortStop.in(taal)),
@@ -143,6 +146,7 @@ extension App {
     case .overal(.naar(plaats)): dossier != nil
     case .overal(.terug): dossier != nil || !filter.isEmpty
     case .agenda(let intent): agenda.isHierZinvol(intent)
+    case .team(let intent): team.isHierZinvol(intent)
     default: true
     }
   }

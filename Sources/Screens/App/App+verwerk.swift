@@ -44,6 +44,7 @@ extension App {
       return voerUit(intent, beeld, size)
     case .filter(let regel): return filter(toets, regel, beeld, size)
     case .acties(let lijst): return acties(toets, lijst, beeld, size)
+    case .vernietiging(let vraag): return vernietiging(toets, vraag)
     case .stoppen:
       laag = .geen
       if intent == .overal(.stop) { return [.stop] }
@@ -76,6 +77,9 @@ extension App {
     case .acties(var lijst):
       lijst.invoer.insert(tekst)
       laag = .acties(lijst)
+    case .vernietiging(var vraag):
+      vraag.plak(tekst)
+      laag = .vernietiging(vraag)
     case .geen, .stoppen, .concepten, .keuze: melding = .plakkenGeweigerd
     }
     return []
@@ -97,6 +101,7 @@ extension App {
     case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte, taal)
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
+    case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
     case .casus(let soort): vervolg = vervolgCasus(soort, beeld)
     }
@@ -118,7 +123,10 @@ extension App {
     case .kies(let vraag):
       laag = .keuze(vraag)
       return []
-    case .vraag(let effect): return [effect]
+    case .doe(let effect): return [effect]
+    case .vraag(let vraag):
+      laag = .vernietiging(vraag)
+      return []
     }
   }
 
@@ -144,6 +152,8 @@ extension App {
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
       waar == .plaats(.bord) ? bord.belemmering(intent, beeld) : .alleenOp(.bord)
+    case .team(let intent):
+      waar == .plaats(.team) ? team.belemmering(intent, beeld, taal) : .alleenOp(.team)
     case .dossier(.onthul) where beeld.weigering(.onthullen) != nil:
       beeld.weigering(.onthullen).map { .gezegd($0.zin(taal)) }
     case .dossier(let intent):
@@ -162,9 +172,10 @@ extension App {
       dossier = nil
       plaats = nieuw
       melding = samenvatting(beeld)
+      if nieuw == .team { return [.bekijkBeheer] }
     case .filter:
-      // On the agenda and in a dossier one looks for a casus: in the list of all of them.
-      if waar == .plaats(.agenda) || waar == .dossier { plaats = .casussen }
+      // On the agenda, at the team and in a dossier one looks for a casus: in the list of all of them.
+      if [.plaats(.agenda), .plaats(.team), .dossier].contains(waar) { plaats = .casussen }
       dossier = nil
       laag = .filter(LineEditor(filter))
     case .palet:
@@ -210,6 +221,7 @@ extension App {
         tafels: beeld.agenda.tafels.count, wachtend: beeld.agenda.wachtlijst.count)
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
     case .bord: .samenvattingBord(bord.telling)
+    case .team: .teamwoord(.samenvatting(leden: beeld.wereld.team?.aanwezigen.count ?? 0))
     }
   }
 }

@@ -11,6 +11,7 @@ public struct App: Equatable, Sendable {
   var agenda = AgendaScherm()
   var casussen = CasussenScherm()
   var bord = BordScherm()
+  var team = TeamScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
   var privacyGekozen = false
   /// The dossier that lies over the place.
@@ -45,6 +46,8 @@ public struct App: Equatable, Sendable {
     case concepten(Conceptlijst)
     /// A few answers to choose from.
     case keuze(Keuzevraag)
+    /// What destroying a dossier takes is being typed.
+    case vernietiging(Vernietigingsvraag)
   }
 
   /// The screens as the program starts, on the agenda.
@@ -61,6 +64,7 @@ public struct App: Equatable, Sendable {
     bord.vernieuw(beeld, taal)
     herstel = Herstelstand()
     laatVernietigdeLos(beeld)
+    team.vernieuw(beeld, taal)
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
       dossier = nil
@@ -79,7 +83,7 @@ public struct App: Equatable, Sendable {
   /// What was typed behind `/` at this place.
   var filter: String {
     switch plaats {
-    case .agenda: ""
+    case .agenda, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
     }
@@ -87,7 +91,7 @@ public struct App: Equatable, Sendable {
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
     switch plaats {
-    case .agenda: break
+    case .agenda, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
     }
@@ -102,5 +106,6 @@ enum Vervolg: Equatable, Sendable {
   case legVast(Vastlegging)
   case formulier(Formulierverzoek)
   case kies(Keuzevraag)
-  case vraag(Effect)
+  case doe(Effect)
+  case vraag(Vernietigingsvraag)
 }

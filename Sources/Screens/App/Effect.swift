@@ -18,6 +18,12 @@ public enum Effect: Equatable, Sendable {
   case bewaarConcept(Conceptsleutel)
   /// The draft with this key is of no use any more.
   case wisConcept(Conceptsleutel)
+  /// Look at the store itself and hand over with `toonBeheer` what place 7 shows of it.
+  case bekijkBeheer
+  /// A step of destroying a dossier, and say how that went.
+  case vernietig(zaaknummer: String, Vernietigingsopdracht)
+  /// Sign where the store ends now, and say how that went.
+  case zetIJkpunt
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).
@@ -49,6 +55,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case agenda = 1
   case casussen = 3
   case bord = 4
+  case team = 7
 }
 
 /// How one looks: in which language, and with or without what privacy hides.

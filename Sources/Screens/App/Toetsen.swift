@@ -13,6 +13,7 @@ enum Waar: Hashable, Sendable {
     case .plaats(.agenda): AgendaIntent.acties.map { $0.als(Intent.agenda) }
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
     case .plaats(.bord): BordIntent.acties.map { $0.als(Intent.bord) }
+    case .plaats(.team): TeamIntent.acties.map { $0.als(Intent.team) }
     case .dossier: DossierScherm.Intent.acties.map { $0.als(Intent.dossier) }
     }
   }

@@ -40,7 +40,7 @@ extension App {
     if filter.isEmpty { return [] }
     let treffers: [String] =
       switch plaats {
-      case .agenda: []
+      case .agenda, .team: []
       case .casussen: Array(casussen.rijen(beeld))
       case .bord: bord.rijen.compactMap { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer }
       }
@@ -54,6 +54,7 @@ extension App {
     case .agenda: .agenda(.open)
     case .casussen: .casussen(.open)
     case .bord: .bord(.open)
+    case .team: .team(.open)
     }
   }
 

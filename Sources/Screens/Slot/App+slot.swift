@@ -15,6 +15,8 @@ extension App {
     scherm?.verberg()
     slot = Slotscherm(stoel: stoel, dossier: scherm)
     dossier = nil
+    team.beheer = nil
+    if case .vernietiging = laag { laag = .geen }
     melding = nil
     laag = .geen
     // What is typed lies sealed on the disk, and comes back with `neemConcepten`.

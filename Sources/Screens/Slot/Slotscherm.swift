@@ -43,8 +43,12 @@ struct Slotscherm: Equatable, Sendable {
     let veld = vak.row(3)
     canvas.draw(punten(canvas.ascii), in: veld, focused: stand != .bezig)
     if let antwoord {
-      canvas.put(
-        antwoord.in(taal), in: vak, row: 4, role: .message, align: .centre, overflow: .ellipsis)
+      // What was done, and where it was written down, may take more than a row.
+      let onder = Rect(
+        x: vak.x, y: vak.y + 4, width: vak.width, height: max(0, scherm.height - vak.y - 5))
+      for (rij, zin) in TextWidth.wrap(antwoord.in(taal), max(1, onder.width)).enumerated() {
+        canvas.put(zin, in: onder, row: rij, role: .message, align: .centre)
+      }
     }
     let toetsen = scherm.row(scherm.height - 1)
     canvas.fill(toetsen, role: .hint)

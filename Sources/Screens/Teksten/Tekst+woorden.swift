@@ -180,6 +180,7 @@ extension Tekst {
       case .agenda: Tekst.agenda.in(taal)
       case .casussen: Tekst.casussen.in(taal)
       case .bord: Tekst.bord.in(taal)
+      case .team: Teamwoord.team.in(taal)
       }
     case .merk(let merk):
       switch merk {
@@ -193,6 +194,7 @@ extension Tekst {
         "Needs \(nodig.columns)×\(nodig.rows), now \(nu.columns)×\(nu.rows)")
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
+    case .teamwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)

@@ -57,6 +57,7 @@ enum Tekst: Hashable, Sendable {
   /// What another room put into words.
   case gezegd(String)
   case vastlegwoord(Vastlegwoord)
+  case teamwoord(Teamwoord)
   case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)
   case dossierVan(String)

@@ -10,6 +10,7 @@ extension App {
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
+    case .team: return nil
     }
   }
 

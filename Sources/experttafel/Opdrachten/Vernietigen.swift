@@ -71,7 +71,7 @@ struct Vernietigen: ParsableCommand {
     let nu = Omgeving.nu
     let configuratie = try Configuratiebestand.lees()
     let journaal = try opslag.journaal(
-      alleenLezen: false, voor: approve ? .bewaartermijnZien : .vernietigen)
+      alleenLezen: false, voor: (approve ? Vernietigingsstap.akkoord : .voerUit).verrichting)
     try journaal.laadNieuwe()
     let wie = journaal.wie(anders: Omgeving.wie)
     let vernietiging = try Vernietiging(journaal, zaaknummer, configuratie.bewaren)
@@ -97,8 +97,7 @@ struct Vernietigen: ParsableCommand {
     _ vernietiging: Vernietiging, _ journaal: Journaal, getypt: String, _ wie: String,
     _ nu: Moment
   ) throws {
-    let pad = try act ?? "\(Logboek.map())/vernietiging-\(zaaknummer).txt"
-    let bestand = try NieuwBestand(pad)
+    let bestand = try Akte(act ?? Akte.plek(zaaknummer))
     let handeling = Handeling(
       actor: wie, nu: nu, source: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: nu) })
     let toezicht = Toezicht(journaal)
@@ -106,8 +105,37 @@ struct Vernietigen: ParsableCommand {
       try toezicht.noteer(.vernietigd, casus: zaaknummer, door: wie, op: nu)
       try IJkpunten.zet(journaal)
     }
-    try bestand.schrijf(Array(akte.tekst(Taalkeuze.taal).utf8))
-    try bestand.klaar()
+    try bestand.schrijf(akte.tekst(Taalkeuze.taal))
     Uit.schrijf(akte.tekst(Taalkeuze.taal), naar: 1)
+  }
+}
+
+/// The file of an act: nothing is there until it is written whole.
+struct Akte: Aktebestand {
+  let pad: String
+  private let bestand: NieuwBestand
+
+  /// Where the act of destroying a casus goes when nobody says otherwise.
+  static func plek(_ zaaknummer: String) throws -> String {
+    "\(try Logboek.map())/vernietiging-\(zaaknummer).txt"
+  }
+
+  init(_ pad: String) throws {
+    self.pad = pad
+    bestand = try NieuwBestand(pad)
+  }
+
+  /// The usual place, with what is in the way as one sentence.
+  static func open(_ zaaknummer: String) throws(Aktefout) -> Akte {
+    do { return try Akte(plek(zaaknummer)) } catch { throw Aktefout(zin: Afsluiting.zin(error)) }
+  }
+
+  func schrijf(_ tekst: String) throws(Aktefout) {
+    do {
+      try bestand.schrijf(Array(tekst.utf8))
+      try bestand.klaar()
+    } catch {
+      throw Aktefout(zin: Afsluiting.zin(error))
+    }
   }
 }

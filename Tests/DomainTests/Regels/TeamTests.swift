@@ -26,6 +26,16 @@ struct TeamTests {
     #expect(lid.beslisruimte == true)
   }
 
+  @Test func `een bouwsteen heeft de stand van de laatste keer`() throws {
+    let eerder = try gegeven {}.als(
+      feitVanTeam(.teamBouwsteenBeoordeeld).met(["bouwsteen": 6, "stand": "niet-gestart"])
+    ).danAanvaard()
+    let na = try eerder.als(
+      feitVanTeam(.teamBouwsteenBeoordeeld).met(["bouwsteen": 6, "stand": "ingericht"])
+    ).danAanvaard()
+    #expect(try na.team().bouwstenen.mapValues(\.stand) == [6: .ingericht])
+  }
+
   @Test func `een kenmerk van een lid wordt nooit opnieuw gebruikt`() throws {
     try gegeven {}.als(lid("L1")).danGeweigerd(.kenmerkAlGebruikt(.lid, "L1"))
     try gegeven { vertrokken("L1") }.als(lid("L1")).danGeweigerd(.kenmerkAlGebruikt(.lid, "L1"))

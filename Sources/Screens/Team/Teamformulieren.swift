@@ -1,0 +1,113 @@
+import Codec
+import Domain
+
+/// The forms of place 7: what is recorded in a part, and what is filled in already.
+struct Teamformulieren {
+  private let deel: TeamScherm.Deel
+  private let gekozen: String?
+  private let beeld: Beeld
+
+  init(_ deel: TeamScherm.Deel, _ gekozen: String?, _ beeld: Beeld) {
+    self.deel = deel
+    self.gekozen = gekozen
+    self.beeld = beeld
+  }
+
+  private var lid: Team.Lid? {
+    gekozen.flatMap { beeld.wereld.team?.lid($0) }.flatMap { $0.isVertrokken ? nil : $0 }
+  }
+  private var contact: Team.Contactpersoon? {
+    beeld.wereld.team?.contacten.first { $0.id == gekozen }
+  }
+
+  /// What would be recorded; `nil` where there is nothing to record.
+  func soort(_ intent: TeamIntent) -> Gebeurtenissoort? {
+    switch (deel, intent) {
+    case (.leden, .nieuw): .teamLidToegevoegd
+    case (.leden, .wijzig): lid == nil ? nil : .teamLidGewijzigd
+    case (.leden, .vertrokken): lid == nil ? nil : .teamLidVertrokken
+    case (.contacten, .nieuw): .teamContactpersoonVastgelegd
+    case (.contacten, .wijzig): contact == nil ? nil : .teamContactpersoonVastgelegd
+    case (.normen, .nieuw), (.normen, .wijzig): .teamNormVastgesteld
+    case (.bouwstenen, .wijzig): .teamBouwsteenBeoordeeld
+    default: nil
+    }
+  }
+
+  func vervolg(_ intent: TeamIntent) -> Vervolg {
+    guard let soort = soort(intent), let team = beeld.wereld.team else { return .niets }
+    let stroom = Stroom.team(team.id)
+    if soort == .teamLidVertrokken, let lid {
+      return .legVast(
+        Vastlegging(
+          [Voorgesteld(soort, stroom, ["lid": .text(lid.id)])],
+          gezien: [stroom: beeld.wereld.versie(van: stroom)],
+          gelukt: .vastlegwoord(.vastgelegd([soort], lid.naam))))
+    }
+    let (vast, vooraf) = velden(intent, stroom)
+    return .formulier(
+      Formulierverzoek(
+        "\(soort.rawValue) \(intent == .nieuw ? "" : gekozen ?? "")",
+        Formuliermodel(soort, vast: vast), vooraf: vooraf, in: stroom,
+        roepsel: roepsel(intent) ?? team.naam, beeld))
+  }
+
+  private func roepsel(_ intent: TeamIntent) -> String? {
+    if intent == .nieuw { return nil }
+    return switch deel {
+    case .leden: lid?.naam
+    case .contacten: contact?.naam
+    case .bouwstenen: gekozen
+    case .ladders, .normen, .bewaren, .opslag: nil
+    }
+  }
+
+  private func velden(
+    _ intent: TeamIntent, _ stroom: Stroom
+  ) -> (vast: [String: JSONValue], vooraf: [String: JSONValue]) {
+    let isNieuw = intent == .nieuw
+    switch deel {
+    case .leden:
+      let vrij = Kenmerkvoorstel.vrij(.lid, in: stroom, beeld.wereld) ?? ""
+      guard !isNieuw, let lid else { return (["lid": .text(vrij)], [:]) }
+      var vooraf: [String: JSONValue] = [
+        "naam": .text(lid.naam), "organisatie": .text(lid.organisatie),
+        "schil": .text(lid.schil.rawValue), "rol": .text(lid.rol.rawValue),
+        "deskundigheid": .array(lid.deskundigheid.map { .text($0) }),
+      ]
+      vooraf["beslisruimte"] = lid.beslisruimte.map { .bool($0) }
+      return (["lid": .text(lid.id)], vooraf)
+    case .contacten:
+      guard !isNieuw, let contact else {
+        return (["contact": .text(Kenmerkvoorstel.vrijContact(beeld.wereld))], [:])
+      }
+      var vooraf: [String: JSONValue] = [
+        "organisatie": .text(contact.organisatie), "naam": .text(contact.naam),
+        "functie": .text(contact.functie),
+      ]
+      vooraf["ladder"] = contact.ladder.map { .text($0.rawValue) }
+      vooraf["trede"] = contact.trede.map { .integer($0) }
+      vooraf["bereik"] = contact.bereik.map { .text($0) }
+      vooraf["vervanger"] = contact.vervanger.map { .text($0) }
+      vooraf["laatstGesproken"] = contact.laatstGesproken.map { .text($0.tekst) }
+      return (["contact": .text(contact.id)], vooraf)
+    case .normen:
+      let norm = beeld.wereld.team?.normenNieuwEerst[veilig: Int(gekozen ?? "") ?? -1]
+      guard !isNieuw, let norm else { return ([:], [:]) }
+      return ([:], ["norm": .text(norm.norm), "weken": .integer(norm.weken)])
+    case .bouwstenen:
+      let nummer = Int(gekozen ?? "") ?? 1
+      var vooraf: [String: JSONValue] = [:]
+      let stand = beeld.wereld.team?.bouwstenen[nummer]
+      vooraf["stand"] = stand.map { .text($0.stand.rawValue) }
+      vooraf["toelichting"] = stand?.toelichting.map { .text($0) }
+      return (["bouwsteen": .integer(nummer)], vooraf)
+    case .ladders, .bewaren, .opslag: return ([:], [:])
+    }
+  }
+}
+
+extension Team {
+  /// The newest first.
+  var normenNieuwEerst: [Norm] { normen.reversed() }
+}
