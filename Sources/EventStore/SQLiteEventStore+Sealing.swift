@@ -65,6 +65,7 @@ extension SQLiteEventStore {
       if mayWrite { try exclusively { () throws(StoreError) in try settleLedger() } }
       return seat
     } catch {
+      if ring?.database === keys { lock() }
       keys.close()
       throw error
     }
