@@ -77,12 +77,10 @@ extension JSONDocument {
   public func appendMembers(to output: inout [UInt8], where isChosen: (JSONNode) -> Bool) {
     output.append(UInt8(ascii: "{"))
     var isFirst = true
-    for key in sortedKeys(of: 0, end: Int(records[0].next)) {
-      let node = JSONNode(index: Int32(key))
-      guard isChosen(node) else { continue }
+    for key in sortedKeys(of: 0, end: Int(records[0].next), where: isChosen) {
       if !isFirst { output.append(UInt8(ascii: ",")) }
       isFirst = false
-      appendCanonical(node, to: &output)
+      appendCanonical(JSONNode(index: Int32(key)), to: &output)
       output.append(UInt8(ascii: ":"))
       appendCanonical(JSONNode(index: Int32(key + 1)), to: &output)
     }

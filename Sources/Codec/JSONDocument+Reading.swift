@@ -97,15 +97,18 @@ extension JSONDocument {
     utf8(at: left).lexicographicallyPrecedes(utf8(at: right))
   }
 
-  /// The keys of the object at `index`, as records in the order of their scalar values.
-  func sortedKeys(of index: Int, end: Int) -> [Int] {
+  /// The keys of the object at `index` that are chosen, as records in the order of their scalar
+  /// values.
+  func sortedKeys(
+    of index: Int, end: Int, where isChosen: (JSONNode) -> Bool = { _ in true }
+  ) -> [Int] {
     var keys: [Int] = []
     var at = index + 1
     while at < end {
-      keys.append(at)
+      if isChosen(JSONNode(index: Int32(at))) { keys.append(at) }
       at = Int(records[at + 1].next)
     }
-    keys.sort { precedes($0, $1) }
+    if keys.count > 1 { keys.sort { precedes($0, $1) } }
     return keys
   }
 

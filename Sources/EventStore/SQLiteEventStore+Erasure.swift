@@ -11,7 +11,7 @@ extension SQLiteEventStore {
   }
 
   /// Writes the lines of erasures that are not in the ledger: after each erasure, and after opening,
-  /// for one whose line a crash prevented. Costs nothing when all of them are there.
+  /// for one whose line a crash prevented, or whose key. Costs nothing when all of them are there.
   ///
   /// - Throws: `ledgerUnwritten`: the content is gone, the ledger does not say so yet.
   func settleLedger() throws(StoreError) {
@@ -23,15 +23,39 @@ extension SQLiteEventStore {
       for event in try connection.access({ () throws(StoreError) in
         try connection.events("WHERE owner = '' ORDER BY position") { _ in }
       }) {
+        try destroyKey(ofErased: event.stream)
         let print = try erasurePrint(ofOwner: event.stream)
         if known.contains(print) { continue }
         ledger.add(print, try sealForLedger(event))
       }
       guard ledger.entries.count > before else { return }
+      try connection.access { () throws(StoreError) in moveLog(all: true) }
       try SideFile(path: folder.ledger).append(Array(ledger.text(after: before).utf8))
     } catch .io(let reason) {
       throw .ledgerUnwritten(reason: reason)
     }
+  }
+
+  /// Destroys the key of an owner whose contents are gone, when a crash came before that.
+  private func destroyKey(ofErased owner: String) throws(StoreError) {
+    guard let ring = connection.seal?.ring else { return }
+    let stored = ring.storedName(of: owner)
+    guard case .live = try ring.key(of: stored) else { return }
+    let connection = connection
+    let isLeft = try connection.access { () throws(StoreError) in
+      try connection.query(
+        """
+        SELECT 1 FROM events WHERE content IS NOT NULL AND (owner = ?1 OR (owner IS NULL AND \
+        stream_no = (SELECT stream_no FROM streams WHERE name = ?1))) LIMIT 1
+        """
+      ) { (row) throws(StoreError) in
+        row.bind(1, stored)
+        return try row.next()
+      }
+    }
+    guard !isLeft else { return }
+    try ring.doomKey(of: stored)
+    try ring.destroyDoomed()
   }
 
   /// Events that say that an owner was destroyed.

@@ -70,6 +70,7 @@ extension SQLiteEventStore {
       }
       return seat
     } catch {
+      if ring?.database === keys { lock() }
       keys.close()
       throw error
     }

@@ -150,11 +150,14 @@ extension SQLiteEventStore {
     guard connection.seal != nil || !connection.isSealed else { throw .locked }
     return try exclusively { () throws(StoreError) in
       try connection.seal?.ring.refresh()
+      try connection.seal?.ring.secure()
       let outcome = try connection.access { () throws(StoreError) in try attempt(body) }
       switch outcome {
       case .stored(let value, let hasWiped):
-        if hasWiped { try clearDesk() }
-        if hasWiped, settling { try settleLedger() }
+        if hasWiped {
+          try finishErasure(settling: settling)
+          try clearDesk()
+        }
         return .success(value)
       case .refused(let error): return .failure(error)
       case .failed(let code, let head): throw recover(from: code, head: head)
@@ -178,10 +181,9 @@ extension SQLiteEventStore {
       if let failure = action.failure {
         code = failure
       } else {
-        // Keys before events: a new one is durable before its first event, and a destroyed one is
-        // gone before the store says so.
-        try connection.seal?.ring.commit()
-        code = try connection.run("COMMIT")
+        // Keys before events: a new one is durable before its first event.
+        let keys = try connection.seal?.ring.commit() ?? SQLITE_DONE
+        code = keys == SQLITE_DONE ? try connection.run("COMMIT") : keys
       }
       guard code == SQLITE_DONE, case .success(let value) = result else {
         try rollBack()
@@ -197,12 +199,24 @@ extension SQLiteEventStore {
 
   private func rollBack() throws(StoreError) {
     connection.seal?.ring.rollBack()
+    if connection.seal?.ring.hasFailed == true { mayWrite = false }
     try connection.rollBack()
+  }
+
+  /// What follows an erasure that is stored: its keys go, its lines come in the ledger.
+  private func finishErasure(settling: Bool) throws(StoreError) {
+    do throws(StoreError) {
+      try connection.seal?.ring.destroyDoomed()
+    } catch {
+      mayWrite = false
+      throw .ledgerUnwritten(reason: "\(error)")
+    }
+    if settling { try settleLedger() }
   }
 
   /// Moves the log into the database when it has grown, or at once after a wipe, so that what was
   /// destroyed does not linger in it.
-  private func moveLog(all: Bool) {
+  func moveLog(all: Bool) {
     guard folder != nil, all || connection.walBytes > Self.checkpointAt else { return }
     let whole = all || connection.walBytes > Self.truncateAt
     // The action itself is durable. When the log cannot be moved now the next commit tries again,

@@ -34,7 +34,7 @@ public enum StoreError: Error, Equatable, Sendable {
   case erased
   /// Something about a backup, or about putting one back.
   case backup(BackupFlaw)
-  /// An erasure is done and stored, but the ledger could not be written; the next opening does it.
+  /// An erasure is stored, but its key or the ledger could not be written; the next opening does it.
   case ledgerUnwritten(reason: String)
   /// A progress callback asked to stop.
   case interrupted

@@ -95,13 +95,14 @@ public struct StoreTransaction: ~Copyable {
 
   /// Destroys the content of every event whose owner is `owner`, the events of the stream of that
   /// name included, and in a sealed store its key, behind a fence. Headers and the chain stay. What
-  /// must be kept is appended with `NewEvent.store` as its owner.
+  /// must be kept is appended with `NewEvent.store` as its owner: in the same action, as it is by that
+  /// event in the stream that a next opening knows of a key that a crash left.
   ///
   /// - Returns: the number of contents destroyed.
   @discardableResult
   public mutating func wipe(owner: String) throws(StoreError) -> Int {
     let owner = try connection.storedName(of: owner)
-    try connection.seal?.ring.destroyKey(of: owner)
+    try connection.seal?.ring.doomKey(of: owner)
     let code = try connection.query(
       """
       UPDATE events SET content = NULL, salt = NULL WHERE content IS NOT NULL AND (owner = ?1 \

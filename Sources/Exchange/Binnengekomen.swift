@@ -45,11 +45,10 @@ public struct Envelop {
     {
       throw Regelfout(type: nil, reden: .geenJSON(.tooDeep(at: 0)))
     }
-    let type = afdrukbaarType()
     do {
       return try lees()
     } catch let fout {
-      throw Regelfout(type: type, reden: fout)
+      throw Regelfout(type: afdrukbaarType(), reden: fout)
     }
   }
 

@@ -33,21 +33,26 @@ public struct Kop: Equatable, Sendable {
   }
 
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = [isRest ? 1 : 0]
-    let velden = [
-      soort.type, source, actor, tijd, opgeslagen, heeftMediatype ? Self.mediatype : "",
-    ]
-    bytes.reserveCapacity(velden.reduce(1) { $0 + $1.utf8.count + 2 })
-    for veld in velden {
-      var lengte = veld.utf8.count
-      while lengte > 0x7F {
-        bytes.append(UInt8(lengte & 0x7F) | 0x80)
-        lengte >>= 7
-      }
-      bytes.append(UInt8(lengte))
-      bytes.append(contentsOf: veld.utf8)
-    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(160 + source.utf8.count)
+    bytes.append(isRest ? 1 : 0)
+    Self.voegToe(soort.type, &bytes)
+    Self.voegToe(source, &bytes)
+    Self.voegToe(actor, &bytes)
+    Self.voegToe(tijd, &bytes)
+    Self.voegToe(opgeslagen, &bytes)
+    Self.voegToe(heeftMediatype ? Self.mediatype : "", &bytes)
     return bytes
+  }
+
+  private static func voegToe(_ veld: String, _ bytes: inout [UInt8]) {
+    var lengte = veld.utf8.count
+    while lengte > 0x7F {
+      bytes.append(UInt8(lengte & 0x7F) | 0x80)
+      lengte >>= 7
+    }
+    bytes.append(UInt8(lengte))
+    bytes.append(contentsOf: veld.utf8)
   }
 
   /// Reads what `bytes` wrote; `nil` for anything else.

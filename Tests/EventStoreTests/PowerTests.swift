@@ -6,9 +6,12 @@ import Testing
 /// Power that goes while a program writes: what was not synced is lost, wholly or in part, in any
 /// order, by sectors. What was acknowledged must not be.
 @Suite struct PowerTests {
-  @Test func `power loss at any moment loses nothing acknowledged and halves nothing`() throws {
-    var series = Series()
-    for seed in Rounds("power loss", most: 400, seconds: 15) {
+  @Test(arguments: [false, true])
+  func `power loss at any moment loses nothing acknowledged and halves nothing`(
+    _ sealed: Bool
+  ) throws {
+    var series = Series(sealed: sealed)
+    for seed in Rounds("power loss\(sealed ? ", sealed" : "")", most: 400, seconds: 15) {
       let problems = try series.run("power", seed: seed)
       try #require(problems.isEmpty, "seed \(seed): \(problems)")
     }
@@ -20,7 +23,7 @@ import Testing
   @Test func `on a disk that lies about its syncs something is lost or broken`() throws {
     var found: [String] = []
     for seed in Rounds("lying disk", most: 60, seconds: 10) {
-      var series = Series()
+      var series = Series(sealed: false)
       found = try series.run("lies", seed: seed)
       if !found.isEmpty { break }
     }
@@ -31,9 +34,12 @@ import Testing
 
 /// Losses of power, one after another on the same store, now and then on a new one.
 private struct Series {
+  let sealed: Bool
   private(set) var acknowledged = Acknowledged()
   private(set) var losses = 0
   private var folder: TemporaryFolder?
+
+  init(sealed: Bool) { self.sealed = sealed }
 
   mutating func run(_ mode: String, seed: UInt64) throws -> [String] {
     if losses % 20 == 0 { folder = nil }
@@ -53,7 +59,7 @@ private struct Series {
 
   private mutating func begin() throws -> TemporaryFolder {
     let new = try TemporaryFolder()
-    _ = try SQLiteEventStore.create(at: new.store)
+    try make(at: new.store, sealed: sealed).close()
     acknowledged = Acknowledged()
     folder = new
     return new

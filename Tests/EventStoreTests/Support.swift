@@ -30,6 +30,26 @@ enum Kind: CaseIterable {
   }
 }
 
+/// Opens a store, a sealed one with the passphrase that the children have too.
+func opened(_ folder: String, readOnly: Bool = false) throws -> SQLiteEventStore {
+  let store = try SQLiteEventStore.open(at: folder, readOnly: readOnly)
+  if store.isSealed { try store.unlock(phrase()) }
+  return store
+}
+
+private func phrase() throws -> Passphrase {
+  try Passphrase(Array("een lange wachtwoordzin".utf8), isNew: true)
+}
+
+/// Makes a store, a sealed one at the least cost.
+func make(at folder: String, sealed: Bool) throws -> SQLiteEventStore {
+  guard sealed else { return try SQLiteEventStore.create(at: folder) }
+  let seat = Seat(name: "m.devries", role: "voorzitter")
+  return try SQLiteEventStore.createSealed(
+    at: folder, seat: seat, passphrase: phrase(), log2Rounds: 10
+  ).store
+}
+
 func event(
   _ id: String, in stream: String = "a", _ content: String? = "inhoud", owner: String? = nil
 ) -> NewEvent {

@@ -82,7 +82,7 @@ public enum Gebeurtenissoort: String, CaseIterable, Sendable {
   case gewist = "casus.gewist"
 
   /// The CloudEvents `type`.
-  public var type: String { "nl.experttafel.\(rawValue).v1" }
+  public var type: String { "nl.experttafel." + rawValue + ".v1" }
 
   public init?(type: String) {
     guard let soort = Self.perType[type] else { return nil }

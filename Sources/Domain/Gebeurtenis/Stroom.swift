@@ -24,7 +24,7 @@ public struct Stroom: Hashable, Sendable {
     self.init(soort, id)
   }
 
-  public var tekst: String { "\(soort.rawValue)/\(id)" }
+  public var tekst: String { soort.rawValue + "/" + id }
 
   public static func casus(_ id: String) -> Stroom { Stroom(.casus, id) }
   public static func tafel(_ id: String) -> Stroom { Stroom(.tafel, id) }

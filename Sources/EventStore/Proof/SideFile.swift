@@ -26,33 +26,40 @@ struct SideFile {
     }
   }
 
-  /// Adds bytes at the end, durably: all of them, or the file is as before.
+  /// Adds bytes at the end, durably: all of them, or the file is as before. It is written anew beside
+  /// itself and then takes its own place: half a line, left by a crash, would be taken for tampering
+  /// ever after.
   func append(_ bytes: [UInt8]) throws(StoreError) {
-    let isNew = access(path, F_OK) != 0
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    let all = try read() + bytes
+    let draft = path + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .io(reason: systemReason()) }
     defer { close(descriptor) }
-    let end = lseek(descriptor, 0, SEEK_END)
-    guard end >= 0 else { throw .io(reason: systemReason()) }
+    do throws(StoreError) {
+      try Self.write(all, to: descriptor)
+      guard fsync(descriptor) == 0, rename(draft, path) == 0 else {
+        throw .io(reason: systemReason())
+      }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+    try syncFolder()
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(StoreError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { all in
-        write(descriptor, all.baseAddress.map { $0 + written }, all.count - written)
+        Glibc.write(descriptor, all.baseAddress.map { $0 + written }, all.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = systemReason()
-        // Half a line is worse than none; the reason above is what is told.
-        _ = ftruncate(descriptor, end)
-        throw .io(reason: reason)
-      }
+      guard count > 0 else { throw .io(reason: systemReason()) }
       written += count
     }
-    guard fsync(descriptor) == 0 else { throw .io(reason: systemReason()) }
-    if isNew { try syncFolder() }
   }
 
-  /// Makes the name of a new file durable.
+  /// Makes the name of the new file durable.
   private func syncFolder() throws(StoreError) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -125,7 +125,7 @@ struct Verifier {
     Chain.contentHash(salt: salt, content: content).hasSameBytes(as: hash) ? nil : .contentChanged
   }
 
-  /// Opens both boxes. Content without its key is an erasure that was not finished.
+  /// Opens both boxes. Content without its key, or the other way round, is half an erasure.
   private func sealReason(_ row: Statement, stored: String) throws(StoreError) -> BreakReason? {
     guard let opened else { return nil }
     do throws(StoreError) {
@@ -138,7 +138,20 @@ struct Verifier {
     {
       return .sealBroken
     }
-    return opened.content == nil && !row.isNull(6) ? .erasureIncomplete : nil
+    if opened.content != nil { return nil }
+    if !row.isNull(6) { return .erasureIncomplete }
+    return try isBereft(row, stored: stored) ? .erasureIncomplete : nil
+  }
+
+  /// Whether the content is gone of an event that could still be read: no erasure took that.
+  private func isBereft(_ row: Statement, stored: String) throws(StoreError) -> Bool {
+    guard let ring = connection.seal?.ring, !row.bytes(8).elementsEqual(Chain.noContent) else {
+      return false
+    }
+    let owner = row.optionalText(3) ?? stored
+    if owner == NewEvent.store { return true }
+    if case .live = try ring.key(of: owner) { return true }
+    return false
   }
 
   /// What no event shows: an index that misses a row or repeats an id, a page that is torn.

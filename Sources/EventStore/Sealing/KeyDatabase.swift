@@ -71,6 +71,13 @@ final class KeyDatabase {
     }
   }
 
+  /// Makes whatever is read here durable. When the end of a change could not be synced its program
+  /// was told so, yet the change is there for who reads, until the power goes: a key of it must not
+  /// be sealed with before it cannot be lost any more. Call it under the lock.
+  func secure() throws(StoreError) {
+    try change { (c) throws(StoreError) in try c.execute("PRAGMA user_version=\(Self.format)") }
+  }
+
   /// Runs `body` as one durable change, or none.
   func change<R>(_ body: (Connection) throws(StoreError) -> R) throws(StoreError) -> R {
     try connection.access { () throws(StoreError) in

@@ -25,6 +25,11 @@ public final class Keyring {
   private var known: [String: KeyState] = [:]
   private var seenVersion: Int64 = -1
   private var isChanging = false
+  private var isSecured = false
+  /// Keys that go when the action that is going on is stored.
+  private var doomed: [String: CaseKey] = [:]
+  /// An error of the disk befell an action: nothing more may be written by these keys.
+  private(set) var hasFailed = false
 
   /// What became of the key of an owner.
   enum KeyState {
@@ -93,6 +98,7 @@ public final class Keyring {
 extension Keyring {
   /// The key of an owner, by the name under which it is stored; nil when it never had one.
   func key(of owner: String) throws(StoreError) -> KeyState? {
+    if doomed[owner] != nil { return .destroyed }
     if let state = known[owner] { return state }
     let state = try database.connection.access { () throws(StoreError) in
       try database.connection.query(
@@ -152,20 +158,32 @@ extension Keyring {
     return key
   }
 
-  /// Destroys the key of an owner and puts up the fence; an owner without a key gets a fence too.
-  /// One behind the fence stays there: keys that are newer than the events know of it already.
-  func destroyKey(of owner: String) throws(StoreError) {
+  /// Puts up the fence before the key of an owner, which goes when the action is stored; an owner
+  /// without a key gets one for it. One behind the fence stays there: keys that are newer than the
+  /// events know of it already.
+  func doomKey(of owner: String) throws(StoreError) {
     if case .destroyed = try key(of: owner) { return }
-    let key = try keyToSeal(owner)
-    try beginChange()
-    let binding = keyBinding(key.number, owner, key.fingerprint)
-    let proof = proof(of: binding, isLive: false)
-    try database.write("UPDATE keys SET wrapped = NULL, proof = ? WHERE key_no = ?") {
-      $0.bind(1, proof)
-      $0.bind(2, key.number)
+    doomed[owner] = try keyToSeal(owner)
+  }
+
+  /// Destroys the keys that a stored action doomed. Before it was stored they could not go: a crash
+  /// between the two would leave contents that nobody can read, and no word of why. What a crash
+  /// prevents here is made up for at the next unlocking, by what the log says.
+  func destroyDoomed() throws(StoreError) {
+    guard !doomed.isEmpty else { return }
+    try change { (keys) throws(StoreError) in
+      for (owner, key) in doomed {
+        let binding = keyBinding(key.number, owner, key.fingerprint)
+        let proof = proof(of: binding, isLive: false)
+        try keys.write("UPDATE keys SET wrapped = NULL, proof = ? WHERE key_no = ?") {
+          $0.bind(1, proof)
+          $0.bind(2, key.number)
+        }
+      }
+      try replaceProjectionKey()
     }
-    known[owner] = .destroyed
-    try replaceProjectionKey()
+    for owner in doomed.keys { known[owner] = .destroyed }
+    doomed = [:]
   }
 
   /// What was cached with the old key cannot be read any more.
@@ -233,6 +251,13 @@ extension Keyring {
     seenVersion = version
   }
 
+  /// Before the first action that may seal with a key that another program made: see `KeyDatabase`.
+  func secure() throws(StoreError) {
+    guard !isSecured else { return }
+    try database.secure()
+    isSecured = true
+  }
+
   /// Keys that are made or destroyed belong to the action of the store that is going on.
   private func beginChange() throws(StoreError) {
     guard !isChanging else { return }
@@ -242,24 +267,26 @@ extension Keyring {
     isChanging = true
   }
 
-  /// Makes the action's keys durable; the events follow.
-  func commit() throws(StoreError) {
-    guard isChanging else { return }
+  /// Makes the action's new keys durable; the events follow.
+  ///
+  /// - Returns: SQLite's result code, `SQLITE_DONE` when all went well.
+  func commit() throws(StoreError) -> Int32 {
+    guard isChanging else { return SQLITE_DONE }
     try renewProof()
     let code = try database.connection.access { () throws(StoreError) in
       try database.connection.run("COMMIT")
     }
-    guard code == SQLITE_DONE else {
-      rollBack()
-      throw .notStored(reason: sqliteReason(code))
-    }
-    isChanging = false
+    if code == SQLITE_DONE { isChanging = false }
+    return code
   }
 
   func rollBack() {
+    doomed = [:]
     guard isChanging else { return }
     isChanging = false
     known = [:]
+    // What SQLite says of the last thing that it did here: what ended the action, if it was a key.
+    if sqlite3_errcode(database.connection.handle) & 0xff == SQLITE_IOERR { hasFailed = true }
     // What was not committed is gone with the journal, at the latest at the next opening.
     try? database.connection.access { () throws(StoreError) in try database.connection.rollBack() }
   }

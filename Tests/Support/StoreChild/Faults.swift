@@ -2,28 +2,30 @@ import CFaultVFS
 import Chance
 import EventStore
 
-/// Appends, wipes, closes and opens until the power goes, at a change of the disk that the seed
+/// Appends, erases, closes and opens until the power goes, at a change of the disk that the seed
 /// chooses. With `lies` the disk says that it synced and did not.
 func writeUntilPowerLoss(at folder: String, seed: UInt64, lies: Bool) throws {
   var dice = Dice(seed: seed)
   fault_install(dice.next())
   if lies { fault_lie() }
   fault_arm(FAULT_POWER, Int64(dice.number(1...300)), false)
-  var store = try SQLiteEventStore.open(at: folder)
+  var store = try opened(folder)
+  var streams = (0...2).map { "stroom \($0) van \(seed)" } + ["samen"]
   for batch in 1...Int.max {
     switch dice.number(0...9) {
     case 0:
       store.close()
-      store = try SQLiteEventStore.open(at: folder)
+      store = try opened(folder)
     case 1:
-      let stream = "stroom \(dice.number(0...2))"
-      try store.transaction { action in _ = try action.wipe(owner: stream) }
-      say("W \(stream)")
+      // What was erased takes nothing any more.
+      let number = dice.number(0...2)
+      try erase(streams[number], "\(seed)-\(batch)", in: store)
+      streams[number] = "stroom \(number) van \(seed) na \(batch)"
     default:
       let size = dice.number(1...5)
       let events = (1...size).map { number in
         event(
-          "\(seed)-\(batch)-\(number)of\(size)", in: "stroom \(dice.number(0...2))",
+          "\(seed)-\(batch)-\(number)of\(size)", in: streams[dice.number(0...3)],
           bytes: dice.number(0...9_000))
       }
       say("A " + ids(try appended(events, to: store)))
@@ -31,7 +33,7 @@ func writeUntilPowerLoss(at folder: String, seed: UInt64, lies: Bool) throws {
   }
 }
 
-/// Appends and wipes while one thing fails, then once more with a new handle, and loses power.
+/// Appends and erases while one thing fails, then once more with a new handle, and loses power.
 struct FaultyRun {
   let folder: String
   let kind: fault_kind
@@ -58,7 +60,7 @@ struct FaultyRun {
     let (isEarly, lasts) = (how.contains("early"), how.contains("lasting"))
     if isEarly { fault_arm(kind, nth, lasts) }
     trying("open") {
-      let store = try SQLiteEventStore.open(at: folder)
+      let store = try opened(folder)
       say("A " + ids(try appended([event("\(nth)-voor-1of1", in: "weg", bytes: 10)], to: store)))
       if !isEarly { fault_arm(kind, nth, lasts) }
       for number in 1...6 { write(number, to: store) }
@@ -70,23 +72,28 @@ struct FaultyRun {
   }
 
   private mutating func write(_ number: Int, to store: SQLiteEventStore) {
-    let events = (1...3).map { event("\(nth)-\(number)-\($0)of3", in: "weg", bytes: 5_000) }
+    // Sealed, little content leaves room for faults in what is written of keys.
+    let (stream, bytes) = (number > 3 ? "ver" : "weg", store.isSealed ? 300 : 5_000)
+    let events = (1...3).map { event("\(nth)-\(number)-\($0)of3", in: stream, bytes: bytes) }
     let isStored = trying(ids(events)) { say("A " + ids(try appended(events, to: store))) }
     if !isStored { failed.append(events) }
     guard number == 3 else { return }
-    trying("wipe") {
-      try store.transaction { action in _ = try action.wipe(owner: "weg") }
-      say("W weg")
-    }
+    trying("wipe") { try erase("weg", "\(nth)-weg", in: store) }
   }
 
   /// The trouble is over: what was not acknowledged is looked up and appended again.
   private func again() throws {
-    let store = try SQLiteEventStore.open(at: folder)
+    let store = try opened(folder)
     for events in failed {
       for event in events where try store.event(withId: event.id) != nil { say("H \(event.id)") }
     }
-    for events in failed { say("A " + ids(try appended(events, to: store))) }
+    for events in failed {
+      do throws(StoreError) {
+        say("A " + ids(try appended(events, to: store)))
+      } catch .erased {
+        say("R \(ids(events))")
+      }
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // A program that the store's tests start, watch and kill. It says on standard output what it did:
-// `B` inside a transaction, `A <id>…` after the store acknowledged it, `W <owner>` after it
-// acknowledged a wipe, `E <error>` on an error, `F` or `N` whether a fault came, `H <id>` for an
-// event that is there though it was not acknowledged.
+// `B` inside a transaction, `A <id>…` after the store acknowledged it, `w <owner>` before an erasure
+// and `W <owner>` after the store acknowledged it, `E <error>` on an error, `F` or `N` whether a
+// fault came, `H <id>` for an event that is there though it was not acknowledged.
 
 import EventStore
 import Glibc
@@ -16,14 +16,45 @@ func event(_ id: String, in stream: String, bytes: Int = 0) -> NewEvent {
   return NewEvent(id: id, stream: stream, header: Array("kop".utf8), content: content)
 }
 
-/// Appends batches of 1–5 events over 1–3 streams until it is killed. Each id tells its batch and
-/// how large that batch is: `<seed>-<batch>-<number>of<size>`.
+/// Opens a store, a sealed one with the passphrase of the tests.
+func opened(_ folder: String) throws -> SQLiteEventStore {
+  let store = try SQLiteEventStore.open(at: folder)
+  if store.isSealed {
+    try store.unlock(Passphrase(Array("een lange wachtwoordzin".utf8), isNew: false))
+  }
+  return store
+}
+
+/// Destroys an owner, with the event that says so: one action, which tells its size as others do.
+func erase(_ owner: String, _ batch: String, in store: SQLiteEventStore) throws {
+  let act = NewEvent(
+    id: batch + "-1of1", stream: owner, header: Array("kop".utf8), content: Array("akte".utf8),
+    owner: NewEvent.store)
+  say("w \(owner)")
+  try store.transaction { action in
+    say("B")
+    try action.wipe(owner: owner)
+    _ = try action.append(act)
+  }
+  say("A \(act.id)")
+  say("W \(owner)")
+}
+
+/// Appends batches of 1–5 events over 1–3 streams until it is killed, and erases one of its streams
+/// every third time. Each id tells its batch and how large that batch is:
+/// `<seed>-<batch>-<number>of<size>`.
 func appendForever(to store: SQLiteEventStore, seed: Int) throws {
   for batch in 1...Int.max {
     let size = 1 + (seed &+ batch &* 7) % 5
     let streams = 1 + (seed &+ batch) % 3
+    // What was erased takes nothing any more: then there are new streams.
+    let prefix = "stroom \(seed) \(batch / 3)"
+    if batch % 3 == 2 {
+      try erase("\(prefix) 0", "\(seed)-\(batch)", in: store)
+      continue
+    }
     let events = (1...size).map {
-      event("\(seed)-\(batch)-\($0)of\(size)", in: "stroom \((batch &+ $0) % streams)")
+      event("\(seed)-\(batch)-\($0)of\(size)", in: "\(prefix) \((batch &+ $0) % streams)")
     }
     try store.transaction { action in
       say("B")
@@ -136,7 +167,7 @@ func isDone(_ arguments: [String]) throws -> Bool {
 let arguments = CommandLine.arguments
 do {
   if try isDone(arguments) { exit(0) }
-  let store = try SQLiteEventStore.open(at: arguments[2])
+  let store = try opened(arguments[2])
   switch arguments[1] {
   case "forever": try appendForever(to: store, seed: Int(arguments[3]) ?? 0)
   case "silent": try appendSilently(to: store)

@@ -150,9 +150,11 @@ static int shim_open(
 static int shim_delete(sqlite3_vfs *vfs, const char *path, int folder_synced) {
   (void)vfs;
   before_change();
+  if (is_due(FAULT_WRITE_IO)) return SQLITE_IOERR_DELETE;
   int code = system_vfs->xDelete(system_vfs, path, 0);
-  if (code == SQLITE_OK) disk_delete(path, folder_synced && !fault.lies);
-  return code;
+  bool fails = code == SQLITE_OK && folder_synced && is_due(FAULT_SYNC_IO);
+  if (code == SQLITE_OK) disk_delete(path, folder_synced && !fails && !fault.lies);
+  return fails ? SQLITE_IOERR_DIR_FSYNC : code;
 }
 
 void fault_install(uint64_t seed) {
