@@ -15,6 +15,12 @@ public protocol Beeldscherm: AnyObject {
   func vergeet()
   /// Stops the program as Ctrl-Z does; returns when it goes on.
   func onderbreek()
+  /// Whether Ctrl-Z is a key like any other, because one types; else it stops the program.
+  func neemCtrlZ(alsToets: Bool)
+}
+
+extension Beeldscherm {
+  public func neemCtrlZ(alsToets: Bool) {}
 }
 
 /// What the loop is told by whoever composes the program: clock, names, and where things go.
@@ -99,6 +105,7 @@ public final class Lus {
   public func draai() throws {
     while true {
       teken()
+      scherm.neemCtrlZ(alsToets: app.typt)
       let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
       for event in events where try verwerk(event) {
         // Whatever ends it, and whether or not there is still a terminal.

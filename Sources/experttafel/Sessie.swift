@@ -62,6 +62,7 @@ private final class Venster: Beeldscherm {
   }
   func vergeet() { terminal.repaint() }
   func onderbreek() { terminal.stop() }
+  func neemCtrlZ(alsToets: Bool) { terminal.controlZStops = !alsToets }
 }
 
 enum Themakeuze {

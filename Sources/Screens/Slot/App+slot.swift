@@ -16,6 +16,7 @@ extension App {
     slot = Slotscherm(stoel: stoel, dossier: scherm)
     dossier = nil
     melding = nil
+    if case .formulier(let open) = laag { heropendFormulier = open.sleutel }
     laag = .geen
     // What is typed lies sealed on the disk, and comes back with `neemConcepten`.
     concepten = [:]
