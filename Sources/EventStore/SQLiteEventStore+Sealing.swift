@@ -65,7 +65,7 @@ extension SQLiteEventStore {
       if mayWrite {
         try exclusively { () throws(StoreError) in
           try settleLedger()
-          try clearDesk()
+          clearDeskAtOpening()
         }
       }
       return seat

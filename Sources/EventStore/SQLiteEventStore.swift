@@ -79,7 +79,7 @@ public final class SQLiteEventStore: EventStore {
     if !readOnly, !store.isSealed {
       try store.exclusively { () throws(StoreError) in
         try store.settleLedger()
-        try store.clearDesk()
+        store.clearDeskAtOpening()
       }
     }
     return store

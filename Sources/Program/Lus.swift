@@ -15,6 +15,12 @@ public protocol Beeldscherm: AnyObject {
   func vergeet()
   /// Stops the program as Ctrl-Z does; returns when it goes on.
   func onderbreek()
+  /// Whether Ctrl-Z is a key like any other, because one types; else it stops the program.
+  func neemCtrlZ(alsToets: Bool)
+}
+
+extension Beeldscherm {
+  public func neemCtrlZ(alsToets: Bool) {}
 }
 
 /// What the loop is told by whoever composes the program: clock, names, and where things go.
@@ -126,6 +132,7 @@ public final class Lus {
     while true {
       teken()
       try toonInZaal()
+      scherm.neemCtrlZ(alsToets: app.typt)
       let ook = (bewaker.map { [$0] } ?? []) + (zaal?.descriptors ?? [])
       let events = scherm.wacht(wachttijd, ook: ook)
       for event in events where try verwerk(event) {

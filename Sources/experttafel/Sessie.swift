@@ -80,6 +80,7 @@ final class Venster: Beeldscherm {
   }
   func vergeet() { terminal.repaint() }
   func onderbreek() { terminal.stop() }
+  func neemCtrlZ(alsToets: Bool) { terminal.controlZStops = !alsToets }
 }
 
 enum Themakeuze {

@@ -36,9 +36,12 @@ final class Proefopslag {
   var nu = Moment("2026-03-24T09:27:00+01:00") ?? Moment(seconden: 0)
   private var nummer = 0
 
-  init() throws {
+  static let zin = "een lange wachtwoordzin"
+
+  /// - Parameter verzegeld: with a passphrase, `zin`.
+  init(verzegeld: Bool = false) throws {
     pad = NSTemporaryDirectory() + "lus-" + UUID().uuidString
-    let journaal = Journaal(try SQLiteEventStore.create(at: pad))
+    let journaal = Journaal(try Self.maak(pad, verzegeld))
     try journaal.legVast(
       [
         Voorgesteld(.teamIngericht, .team("T"), ["naam": "Team", "regio": "Regio"]),
@@ -56,6 +59,14 @@ final class Proefopslag {
   deinit {
     // What stays behind after a failure lies in the system's own temporary folder.
     try? FileManager.default.removeItem(atPath: pad)
+  }
+
+  private static func maak(_ pad: String, _ verzegeld: Bool) throws -> SQLiteEventStore {
+    guard verzegeld else { return try SQLiteEventStore.create(at: pad) }
+    return try SQLiteEventStore.createSealed(
+      at: pad, seat: Seat(name: "m.devries", role: "voorzitter"),
+      passphrase: Passphrase(Array(zin.utf8), isNew: true), log2Rounds: 10
+    ).store
   }
 
   func handeling(_ naam: String) -> Handeling {
@@ -168,5 +179,31 @@ struct LusTests {
     #expect(geweigerd?.contains("Oma") == true)
     #expect(scherm.beelden.last?.contains("Vastgelegd: Notitie (Egel).") == true)
     #expect(try opslag.soorten() == [.aangemeld, .opgepakt, .notitieToegevoegd])
+  }
+
+  @Test func `een slot bewaart wat getypt is, en daarna staat het formulier er weer`() throws {
+    let opslag = try Proefopslag(verzegeld: true)
+    let letters = Proefopslag.zin.map { $0 == " " ? "Space" : String($0) }
+    let scherm = try opslag.draai(
+      letters + ["Enter"], ["3", "n", "O", "m", "a"], ["x"], letters + ["Enter"], []
+    ) { burst in
+      if burst == 2 { opslag.later(11 * 60_000) }
+    }
+    #expect(scherm.beelden.contains { !$0.contains("Oma") && $0.contains("Op slot") })
+    #expect(scherm.beelden.last?.contains("Oma") == true)
+    #expect(scherm.beelden.last?.contains("Omax") == false)
+    #expect(scherm.beelden.last?.contains("Notitie · Egel") == true)
+  }
+
+  @Test func `een concept dat niet bewaard kan worden zegt dat, en blijft op het scherm`() throws {
+    let opslag = try Proefopslag()
+    try FileManager.default.createDirectory(
+      atPath: opslag.pad + "/desk.sqlite", withIntermediateDirectories: false)
+    let scherm = try opslag.draai(["3", "n", "O", "m", "a"], [], []) { burst in
+      if burst == 1 { opslag.later(1_000) }
+    }
+    #expect(scherm.beelden.last?.contains("Het concept staat nog niet op schijf") == true)
+    #expect(scherm.beelden.last?.contains("Oma") == true)
+    #expect(scherm.beelden.last?.contains("concept…") == true)
   }
 }

@@ -112,7 +112,7 @@ struct MaandagTests {
 
   @Test func `een kind dat al bekend kan zijn wordt gezegd terwijl men typt`() {
     var kijker = aanmelding()
-    kijker.ga("Naam")
+    kijker.ga("Naam van de jeugdige")
     kijker.typ("Proef, Sam")
     kijker.ga("Geboortedatum")
     kijker.typ("1-5-201")
@@ -135,6 +135,21 @@ struct MaandagTests {
     #expect(kijker.melding == "Concept van 09:27; C-r begint leeg.")
   }
 
+  @Test func `een concept gaat pas weg als men het twee keer zegt`() {
+    var kijker = Kijker(80, 24)
+    kijker.druk("3", "n")
+    kijker.typ("Oma belde.")
+    kijker.druk("Esc", "C", "Del")
+    #expect(kijker.app.concepten.count == 1)
+    #expect(kijker.melding == "Nog eens Del gooit dit concept weg; dat kan niet ongedaan.")
+    kijker.druk("Del")
+    #expect(kijker.app.concepten.isEmpty)
+    guard case .wisConcept = kijker.effecten.last else {
+      Issue.record("niet gewist")
+      return
+    }
+  }
+
   @Test func `u en U vragen het programma`() {
     var kijker = Kijker(80, 24)
     kijker.druk("u", "U")
@@ -142,9 +157,152 @@ struct MaandagTests {
   }
 }
 
+/// What the forms of a Monday look like.
+struct MaandagBeeldTests {
+  @Test func `een aanmelding op 80 bij 24`() {
+    var kijker = Kijker(80, 24)
+    kijker.druk("N")
+    #expect(
+      kijker.tekst == """
+         RET Duin · Agenda                       demo  di 24 mrt 2026  09:27  m.devries
+         Nieuwe aanmelding
+
+        ▸ Hulpvraag *
+
+          Gemeente *
+          Wie dient in *               ▾ kies uit 9
+          Urgentie *                   (•) regulier  ( ) spoed  ( ) crisis
+          Soort vraag *                (•) passende hulp  ( ) advies of consultatie
+          Naam van de indiener
+          Organisatie van de indiener
+          Kanaal                       ▾ telefoon
+          Belofte: wat
+
+          Uiterlijk
+          Door wie
+          Roepnaam
+          Naam van de jeugdige
+          Geboortedatum
+          Codenaam                     Jeneverbes
+          Waarop loopt het vast        [ ] behandeldoel niet bereikt
+                                       [ ] passende zorg onduidelijk                   ↓
+
+         Tab verder  Enter nieuwe regel  C-z herstel  C-s leg vast  Esc later verder
+        """)
+  }
+
+  @Test func `een aanmelding op 60 bij 16`() {
+    var kijker = Kijker(60, 16)
+    kijker.druk("N")
+    #expect(
+      kijker.tekst == """
+         RET Duin · Agenda        demo  di 24 mrt  09:27  m.devries
+         Nieuwe aanmelding
+        ▸ Hulpvraag *
+
+
+          Gemeente *
+
+          Wie dient in *
+          ▾ kies uit 9
+          Urgentie *
+          (•) regulier  ( ) spoed  ( ) crisis
+          Soort vraag *
+          (•) passende hulp  ( ) advies of consultatie
+          Naam van de indiener                                     ↓
+
+         Tab verder  Enter nieuwe regel  C-z herstel  C-s leg vast
+        """)
+  }
+
+  @Test func `een screening op 80 bij 24`() {
+    var wereld = Proefwereld.duin
+    wereld.leg(Proefwereld.stroom(9), .opgepakt, "2026-03-24T09:00", #""door":"m.devries""#)
+    var kijker = Kijker(80, 24)
+    kijker.druk("3", "/")
+    kijker.typ("smient")
+    kijker.druk("Tab")
+    kijker.verander(wereld)
+    kijker.druk("s", "j", "n")
+    #expect(
+      kijker.tekst == """
+         RET Duin · Casussen          demo · concept…  di 24 mrt 2026  09:27  m.devries
+         Gescreend · Smient
+
+          Complex *                     (•) ja  ( ) nee
+          Ontwikkeling in gevaar *      ( ) ja  (•) nee
+        ▸ Eerdere inzet schoot tekort * ( ) ja  ( ) nee
+          Motivering
+
+          Besluit *                     ▾ toegelaten
+          Doorverwezen naar
+          Typering *                    ▾ inhoudelijk
+          Toelichting
+
+          Belofte: wat
+
+          Uiterlijk
+          Door wie
+
+
+
+
+
+
+         ←→ kies  Enter verder  C-s leg vast  Esc later verder
+        """)
+  }
+
+  @Test func `de lijst van concepten op 60 bij 16`() {
+    var kijker = Kijker(60, 16)
+    kijker.druk("3", "n")
+    kijker.typ("Oma belde.")
+    kijker.druk("Esc", "a")
+    kijker.typ("Bas")
+    kijker.druk("Esc", "C")
+    #expect(
+      kijker.tekst == """
+         Casussen  demo · 2 concepten…  di 24 mrt  09:27  m.devries
+         9 casussen
+         Casus          Urg.   Lft Stand           Datum      Dagen
+         Smient         spoed   13 nieuw                         1d
+         Steenuil       crisis  13 wachtlijst                    4d
+         B┌─ Concepten ──────────────────────────────────────────┐d
+         T│ di 24 mrt 09:27  Afspraak · Smient                   │d
+         S│ di 24 mrt 09:27  Notitie · Smient                    │d
+         K│                                                      │
+         I│                                                      │
+         T└──────────────────────────────────────────────────────┘d
+         Kievit                 13 uitgebracht     vr 27 mrt
+
+
+
+         Enter open  Del weg  Esc terug
+        """)
+  }
+}
+
 extension Kijker {
   /// Goes to the field with this label.
   mutating func ga(_ label: String) {
     for _ in 0..<40 where !regels.contains(where: { $0.hasPrefix("▸ \(label)") }) { druk("Tab") }
+  }
+}
+
+/// A draft is of a form whose fields may be hidden another time.
+struct ConceptveldenTests {
+  @Test func `wat nu verborgen is blijft in het concept`() throws {
+    let velden: JSONValue = [
+      "bezocht": [], "focus": "tekst", "velden": ["soort": "feit", "tekst": "Oma belde."],
+    ]
+    let model = Formuliermodel(.notitieToegevoegd, paden: ["tekst"])
+    var formulier = Formulier(
+      model, concept: velden, vandaag: try #require(Datum("2026-03-24")))
+    let kader = Formulierkader(
+      .nl, vandaag: try #require(Datum("2026-03-24")), Size(columns: 80, rows: 20))
+    _ = formulier.verwerk(.character("!"), kader)
+    let weer = Formulier(
+      Formuliermodel(.notitieToegevoegd), concept: formulier.concept, vandaag: kader.vandaag)
+    #expect(weer.getypt["soort"] == "feit")
   }
 }

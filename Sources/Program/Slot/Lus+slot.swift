@@ -81,5 +81,6 @@ extension Lus {
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
+    app.heropenFormulier(beeld)
   }
 }

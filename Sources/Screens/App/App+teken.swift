@@ -120,7 +120,10 @@ extension App {
         Hint("Tab", Tekst.kortHoud.in(taal)),
       ]
     case .concepten:
-      [Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
+      [
+        Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Del", Vastlegwoord.kortWeg.in(taal)),
+        Hint("Esc", Tekst.kortTerug.in(taal)),
+      ]
     case .acties, .keuze:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .vernietiging(let vraag): vraag.hints(taal)

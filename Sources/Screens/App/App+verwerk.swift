@@ -88,6 +88,9 @@ extension App {
   /// All keys are the form's, also those that work everywhere else.
   private var isInFormulier: Bool { if case .formulier = laag { true } else { false } }
 
+  /// Whether a text is being typed in which Ctrl-Z takes back the last change.
+  public var typt: Bool { isInFormulier && slot == nil }
+
   /// Does what can be done now, and else says why not.
   mutating func voerUit(_ intent: Intent, _ beeld: Beeld, _ size: Size) -> [Effect] {
     if let reden = belemmering(intent, beeld) {

@@ -30,6 +30,8 @@ public struct App: Equatable, Sendable {
   var slot: Slotscherm?
   /// The dossier that was open when the store was locked, until its events are here again.
   var heropend: DossierScherm?
+  /// The form that was open then, by its draft, until that is here again.
+  var heropendFormulier: Conceptsleutel?
 
   /// What lies over the place.
   enum Laag: Equatable, Sendable {

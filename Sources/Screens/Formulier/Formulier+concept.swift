@@ -13,7 +13,7 @@ extension Formulier {
     }
     return .object([
       JSONMember("bezocht", .array(bezocht)), JSONMember("focus", .text(veld?.pad ?? "")),
-      JSONMember("velden", .object(velden)),
+      JSONMember("velden", .object(velden + overig)),
     ])
   }
 
@@ -24,13 +24,17 @@ extension Formulier {
     return getypt
   }
 
-  /// The form as it was left, on the same fields; what the draft holds of a field that the form no
-  /// longer has stays in the draft alone.
+  /// The form as it was left, on the same fields; what the draft holds of a field that the form does
+  /// not have is kept for the next draft.
   public init(_ model: Formuliermodel, concept: JSONValue, vandaag: Datum) {
     self.init(model)
     let velden = concept.lid("velden")
     for (nummer, veld) in model.velden.enumerated() {
       if let ruw = velden?.lid(veld.pad) { inhoud[nummer] = Veldinhoud(veld, ruw: ruw) }
+    }
+    if case .object(let leden) = velden {
+      let bekend = Set(model.velden.map(\.pad))
+      overig = leden.filter { !bekend.contains($0.key) }
     }
     if case .text(let pad) = concept.lid("focus") {
       focus = model.velden.firstIndex { $0.pad == pad } ?? 0

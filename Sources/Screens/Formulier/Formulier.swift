@@ -49,6 +49,8 @@ public struct Formulier: Equatable, Sendable {
   var suggestie: Int?
   /// The first row in view.
   var bovenste = 0
+  /// What a draft holds of fields that this form does not have, such as names that are hidden now.
+  var overig: [JSONMember] = []
 
   public init(_ model: Formuliermodel) {
     self.model = model

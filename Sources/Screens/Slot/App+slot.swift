@@ -18,6 +18,7 @@ extension App {
     team.beheer = nil
     if case .vernietiging = laag { laag = .geen }
     melding = nil
+    if case .formulier(let open) = laag { heropendFormulier = open.sleutel }
     laag = .geen
     // What is typed lies sealed on the disk, and comes back with `neemConcepten`.
     concepten = [:]

@@ -9,6 +9,7 @@ enum Vastlegwoord: Hashable, Sendable {
   case vastgelegd([Gebeurtenissoort], String)
   case conceptmerk(Int)
   case aanmelding, geenCasusGekozen, titelConcepten, conceptOnbekend, geenConcepten
+  case kortWeg, vraagWeg, conceptWeg
   case actieOngedaan, actieOpnieuw, actieConcepten, nietsOngedaan, nietsOpnieuw
   case actie(Gebeurtenissoort)
   /// What casussen are called that a registration may be a second one of.
@@ -40,6 +41,12 @@ enum Vastlegwoord: Hashable, Sendable {
     case .conceptOnbekend:
       taal("Dit concept hoort bij niets dat er nog is.", "This draft belongs to nothing here.")
     case .geenConcepten: taal("er zijn geen concepten", "there are no drafts")
+    case .kortWeg: taal("weg", "discard")
+    case .vraagWeg:
+      taal(
+        "Nog eens Del gooit dit concept weg; dat kan niet ongedaan.",
+        "Del again discards this draft; that cannot be undone.")
+    case .conceptWeg: taal("Het concept is weg.", "The draft is gone.")
     case .actieOngedaan:
       taal("ongedaan maken", "undo")
     case .actieOpnieuw:

@@ -22,9 +22,10 @@ extension App {
 
   func vraag(_ casus: Casus, _ beeld: Beeld) -> Casusvraag {
     let open = dossier?.scherm.zaaknummer == casus.zaaknummer ? dossier : nil
+    let privacy = blik(beeld).privacy
     return Casusvraag(
       casus: casus, beeld: beeld, taal: taal, dossier: open?.dossier,
-      onthuld: open?.scherm.onthuld == true && !blik(beeld).privacy)
+      onthuld: open?.scherm.onthuld == true && !privacy, privacy: privacy)
   }
 
   /// Why an event cannot be recorded now, before anything is typed.

@@ -97,7 +97,7 @@ extension App {
     return [.bewaarConcept(open.sleutel)]
   }
 
-  private mutating func verwijder(_ sleutel: Conceptsleutel) -> [Effect] {
+  mutating func verwijder(_ sleutel: Conceptsleutel) -> [Effect] {
     onbewaard.remove(sleutel)
     return concepten.removeValue(forKey: sleutel) == nil ? [] : [.wisConcept(sleutel)]
   }

@@ -129,7 +129,8 @@ extension Casusvraag {
   /// a part of a person is recorded whole.
   var wijziging: Formulierverzoek {
     let model = Formuliermodel(
-      .gegevensGewijzigd, personen: personen, paden: Intakevelden.paden(metPersoon: onthuld))
+      .gegevensGewijzigd, personen: personen,
+      paden: Intakevelden.paden(metPersoon: onthuld, metTekst: !privacy))
     let gevraagd = Set(model.velden.map(\.pad))
     let nu = Intakevelden.waarden(casus.intake).filter { gevraagd.contains($0.key) }
     let begin = Formulier(model, vooraf: nu, taal).gegevens(vandaag: beeld.vandaag)

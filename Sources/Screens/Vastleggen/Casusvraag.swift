@@ -11,6 +11,8 @@ struct Casusvraag {
   let dossier: Dossier?
   /// Whether the names of the family are on the screen already.
   let onthuld: Bool
+  /// What people wrote is hidden now.
+  let privacy: Bool
 
   var stroom: Stroom { .casus(casus.zaaknummer) }
 
@@ -58,7 +60,7 @@ struct Casusvraag {
     case .afspraakAfgerond:
       [
         "afspraak": casus.openAfspraken.map {
-          Optie($0.id, "\($0.uiterlijk.kort(taal)) · \($0.wat)")
+          Optie($0.id, "\($0.uiterlijk.kort(taal)) · \(privacy ? $0.id : $0.wat)")
         }
       ]
     case .knelpuntOpgepakt: ["knelpunt": casus.knelpunten.map { Optie($0, $0) }]

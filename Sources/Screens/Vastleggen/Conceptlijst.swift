@@ -4,6 +4,8 @@ import TUI
 /// The drafts, the newest first, to open one.
 struct Conceptlijst: Equatable, Sendable {
   var lijst = ListState<Conceptsleutel>()
+  /// The draft of which was asked whether it may go.
+  var gevraagd: Conceptsleutel?
 }
 
 extension App {
@@ -35,34 +37,61 @@ extension App {
       case .pageDown: .pageDown
       default: nil
       }
+    let gekozen = open.lijst.selection ?? sleutels.first
+    if toets == .delete, let gekozen {
+      return gooiWeg(gekozen, open)
+    }
+    open.gevraagd = nil
     if let stap {
       open.lijst.move(stap, in: sleutels, height: Actielijst.vak(in: Rect(size), regels: 9).height)
       laag = .concepten(open)
     } else if toets == .escape {
       laag = .geen
-    } else if toets == .enter, let sleutel = open.lijst.selection ?? sleutels.first {
+    } else if toets == .enter, let gekozen {
       laag = .geen
-      return heropen(sleutel, beeld)
+      heropen(gekozen, beeld)
     } else {
       melding = .onbekendeToets(toets.description)
     }
     return []
   }
 
+  /// Throws a draft away when that is said twice: nothing brings it back.
+  private mutating func gooiWeg(_ sleutel: Conceptsleutel, _ open: Conceptlijst) -> [Effect] {
+    var open = open
+    guard open.gevraagd == sleutel else {
+      open.gevraagd = sleutel
+      laag = .concepten(open)
+      melding = .vastlegwoord(.vraagWeg)
+      return []
+    }
+    let effecten = verwijder(sleutel)
+    laag = concepten.isEmpty ? .geen : .concepten(Conceptlijst())
+    melding = .vastlegwoord(.conceptWeg)
+    return effecten
+  }
+
+  /// Opens the form in which one was typing when the store was locked; call it when the drafts and
+  /// the dossier are here again.
+  public mutating func heropenFormulier(_ beeld: Beeld) {
+    guard let sleutel = heropendFormulier else { return }
+    heropendFormulier = nil
+    if concepten[sleutel] != nil { heropen(sleutel, beeld) }
+  }
+
   /// Opens the form of a draft where it was left.
-  private mutating func heropen(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> [Effect] {
+  private mutating func heropen(_ sleutel: Conceptsleutel, _ beeld: Beeld) {
     guard let verzoek = verzoek(sleutel, beeld), let concept = concepten[sleutel] else {
       melding = .vastlegwoord(.conceptOnbekend)
-      return []
+      return
     }
     if let reden = belet(verzoek.model.soort, sleutel.eigenaar ?? Aanmelding.stroom, beeld) {
       melding = reden
-      return []
+      return
     }
     melding = .vastlegwoord(.conceptVan(concept.op, vandaag: beeld.vandaag))
     laag = .formulier(
       OpenFormulier(verzoek, sleutel, concept: concept, taal, vandaag: beeld.vandaag))
-    return []
   }
 
   /// The form that a draft belongs to, as it would be opened now.

@@ -14,11 +14,14 @@ enum Intakevelden {
     "casusregisseur.organisatie",
   ]
 
-  /// - Parameter metPersoon: who the young person is; its municipality goes with it, because the
-  ///   two are recorded together.
-  static func paden(metPersoon: Bool) -> [String] {
-    let alle = verplicht + beller + persoon + overig
-    return metPersoon ? alle : alle.filter { !$0.hasPrefix("jeugdige.") }
+  /// - Parameters:
+  ///   - metPersoon: who the young person is; its municipality goes with it, because the two are
+  ///     recorded together.
+  ///   - metTekst: what was asked, in words.
+  static func paden(metPersoon: Bool, metTekst: Bool) -> [String] {
+    (verplicht + beller + persoon + overig).filter { pad in
+      (metPersoon || !pad.hasPrefix("jeugdige.")) && (metTekst || pad != "hulpvraag")
+    }
   }
 
   /// The intake of a casus, by path, in the form of an event.
