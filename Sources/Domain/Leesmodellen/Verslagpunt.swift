@@ -46,7 +46,14 @@ public struct Verslagpunt: Sendable {
     self.notities = soorten.flatMap { soort in
       notities.filter { $0.gegevens.keuze("soort") == soort }
     }
-    adviezen = aanDezeTafel(.adviesUitgebracht)
+    // Advice that is issued while its item runs cannot name the table yet: it is discussed there
+    // only when the item ends.
+    let nieuw = Set(
+      tijdens(.adviesUitgebracht).filter { !$0.gegevens.heeft("tafel") }.map(\.gebeurtenis.id))
+    adviezen = levend.filter {
+      $0.soort == .adviesUitgebracht
+        && ($0.gegevens.tekst("tafel") == tafel.id || nieuw.contains($0.gebeurtenis.id))
+    }
     standpunten = tijdens(.standpuntVastgelegd)
     afspraken = tijdens(.afspraakGemaakt)
     bespreking = aanDezeTafel(.besproken).last
