@@ -24,7 +24,7 @@ struct ToetsenTests {
   func `elke toets in de onderste regel doet wat er staat`(plaats: Plaats) {
     var kijker = Kijker(120, 40)
     kijker.druk("\(plaats.rawValue)")
-    let hints = kijker.app.hints(kijker.beeld)
+    let hints = kijker.app.hints(kijker.beeld, kijker.size)
     #expect(hints.count > 4)
     for actie in Toetsen.acties(.plaats(plaats)) where actie.kort != nil {
       for toets in actie.toetsen {

@@ -30,19 +30,29 @@ extension App {
     }
     let indeling = Indeling(size)
     tekenBoven(beeld, blik, op: &canvas, in: indeling.boven)
-    switch waar {
-    case .plaats(.agenda): agenda.teken(beeld, blik, op: &canvas, in: indeling.midden)
-    case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: indeling.midden)
-    case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: indeling.midden)
-    case .dossier:
-      dossier?.scherm.teken(
-        dossier?.dossier, op: &canvas, omgeving(beeld, indeling.midden, ascii: canvas.ascii))
+    if case .formulier(let open) = laag {
+      open.teken(beeld, taal, op: &canvas, in: indeling.midden)
+    } else {
+      tekenPlaats(beeld, blik, op: &canvas, in: indeling.midden)
     }
     tekenMelding(blik, op: &canvas, in: indeling.melding)
     canvas.fill(indeling.toetsen, role: .hint)
-    canvas.putHints(hints(beeld), in: indeling.toetsen.inset(columns: 1))
+    canvas.putHints(hints(beeld, size), in: indeling.toetsen.inset(columns: 1))
     if case .acties(let lijst) = laag {
       canvas.teken(lijst, regels(lijst, beeld), blik, in: Rect(size))
+    }
+  }
+
+  private func tekenPlaats(
+    _ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, in midden: Rect
+  ) {
+    switch waar {
+    case .plaats(.agenda): agenda.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .dossier:
+      dossier?.scherm.teken(
+        dossier?.dossier, op: &canvas, omgeving(beeld, midden, ascii: canvas.ascii))
     }
   }
 
@@ -55,6 +65,7 @@ extension App {
     var rest = Rect(x: binnen.x, y: binnen.y, width: binnen.width - rechts - 2, height: 1)
     var merken = Merk.allCases.filter(beeld.merken.contains).map { blik(.merk($0)) }
     if blik.privacy { merken.append(blik(.privacy)) }
+    if !concepten.isEmpty { merken.append(blik(.vastlegwoord(.conceptmerk(concepten.count)))) }
     if !merken.isEmpty {
       let breed = canvas.put(
         merken.joined(separator: " · "), in: rest, role: .titleAccent, align: .right)
@@ -79,15 +90,19 @@ extension App {
       canvas.draw(invoer, in: delen[1])
       canvas.put(
         blik(.filterVoorbeeld), in: delen[2], role: .dim, align: .right, overflow: .ellipsis)
-    case .geen, .acties, .stoppen:
+    case .formulier(let open) where melding == nil:
+      guard let zin = open.formulier.melding(taal) else { return }
+      canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
+    case .geen, .acties, .stoppen, .formulier:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
   }
 
   /// The keys that act here and now.
-  func hints(_ beeld: Beeld) -> [Hint] {
+  func hints(_ beeld: Beeld, _ size: Size) -> [Hint] {
     switch laag {
+    case .formulier(let open): hints(open, beeld, size)
     case .filter:
       [
         Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortWis.in(taal)),

@@ -8,9 +8,7 @@ extension App {
     if let slot { return verwerkOpSlot(event, slot) }
     switch event {
     case .key(let toets): return druk(toets, beeld, size)
-    case .paste(let tekst):
-      plak(tekst, beeld)
-      return []
+    case .paste(let tekst): return plak(tekst, beeld, size)
     case .resumed: return [.hertekenAlles]
     case .hangup, .terminate: return [.stop]
     case .resize, .tick, .wake: return []
@@ -24,11 +22,14 @@ extension App {
 
   private mutating func druk(_ toets: Key, _ beeld: Beeld, _ size: Size) -> [Effect] {
     let intent = toetsen.tabel(waar).intent(for: toets)
-    if case .overal(let overal) = intent, overal == .herteken || overal == .onderbreek {
+    if case .overal(let overal) = intent,
+      overal == .herteken || overal == .onderbreek && !isInFormulier
+    {
       return [overal == .herteken ? .hertekenAlles : .onderbreek]
     }
     melding = nil
     switch laag {
+    case .formulier(let open): return formulier(toets, open, beeld, size)
     case .geen:
       guard let intent else {
         melding = .onbekendeToets(toets.description)
@@ -45,8 +46,9 @@ extension App {
     }
   }
 
-  private mutating func plak(_ tekst: String, _ beeld: Beeld) {
+  private mutating func plak(_ tekst: String, _ beeld: Beeld, _ size: Size) -> [Effect] {
     switch laag {
+    case .formulier(let open): return plakInFormulier(tekst, open, beeld, size)
     case .filter(var regel):
       regel.insert(tekst)
       laag = .filter(regel)
@@ -56,7 +58,11 @@ extension App {
       laag = .acties(lijst)
     case .geen, .stoppen: melding = .plakkenGeweigerd
     }
+    return []
   }
+
+  /// All keys are the form's, also those that work everywhere else.
+  private var isInFormulier: Bool { if case .formulier = laag { true } else { false } }
 
   /// Does what can be done now, and else says why not.
   mutating func voerUit(_ intent: Intent, _ beeld: Beeld, _ size: Size) -> [Effect] {
@@ -80,6 +86,9 @@ extension App {
       return []
     case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
     case .legVast(let vastlegging): return [.legVast(vastlegging)]
+    case .formulier(let verzoek):
+      open(verzoek, beeld)
+      return []
     }
   }
 

@@ -17,6 +17,8 @@ public struct App: Equatable, Sendable {
   var dossier: GeopendDossier?
   /// What is said of the last action.
   var melding: Tekst?
+  /// What was typed in forms and is not recorded yet.
+  var concepten: [Conceptsleutel: Concept] = [:]
   /// The store is locked: nothing else is seen.
   var slot: Slotscherm?
   /// The dossier that was open when the store was locked, until its events are here again.
@@ -31,6 +33,8 @@ public struct App: Equatable, Sendable {
     case acties(Actielijst)
     /// Asked whether to leave while a table is open.
     case stoppen
+    /// A form is being filled in.
+    case formulier(OpenFormulier)
   }
 
   /// The screens as the program starts, on the agenda.
@@ -84,4 +88,5 @@ enum Vervolg: Equatable, Sendable {
   case zeg(Tekst)
   case open(zaaknummer: String)
   case legVast(Vastlegging)
+  case formulier(Formulierverzoek)
 }

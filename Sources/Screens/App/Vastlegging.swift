@@ -14,11 +14,3 @@ public struct Vastlegging: Equatable, Sendable {
     self.gelukt = gelukt
   }
 }
-
-extension App {
-  /// Says that an action was recorded.
-  public mutating func meldVastgelegd(_ vastlegging: Vastlegging) { melding = vastlegging.gelukt }
-
-  /// Says why an action was not recorded; nothing of it was.
-  public mutating func meldGeweigerd(_ zin: String) { melding = .gezegd(zin) }
-}

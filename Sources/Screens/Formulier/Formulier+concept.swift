@@ -17,6 +17,13 @@ extension Formulier {
     ])
   }
 
+  /// What stands in the fields, by path.
+  var getypt: [String: JSONValue] {
+    var getypt: [String: JSONValue] = [:]
+    for (veld, inhoud) in zip(model.velden, inhoud) { getypt[veld.pad] = inhoud.ruw }
+    return getypt
+  }
+
   /// The form as it was left, on the same fields; what the draft holds of a field that the form no
   /// longer has stays in the draft alone.
   public init(_ model: Formuliermodel, concept: JSONValue, vandaag: Datum) {

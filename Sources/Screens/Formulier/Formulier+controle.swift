@@ -71,6 +71,19 @@ extension Formulier {
     focus = nummer
   }
 
+  /// Goes to the field that a rule of the domain is about, if there is one.
+  mutating func toon(_ weigering: Weigering) {
+    switch weigering {
+    case .datumInToekomst(let pad), .datumVoorVandaag(let pad):
+      guard let nummer = model.velden.firstIndex(where: { $0.pad == pad }),
+        zichtbaar.contains(nummer)
+      else { return }
+      fouten[nummer] = .geweigerd(weigering)
+      focus = nummer
+    default: break
+    }
+  }
+
   /// The event's data: what is filled in, is well and goes with the rest, and what was given.
   public func gegevens(vandaag: Datum) -> JSONValue {
     var wortel = Bouwsel()

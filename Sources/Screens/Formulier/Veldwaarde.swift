@@ -7,6 +7,8 @@ enum Veldfout: Error, Hashable, Sendable {
   case vorm(Soort)
   case datum(Datuminvoerfout)
   case geenGetal
+  /// A rule of the domain about this field, found out when it was recorded.
+  case geweigerd(Weigering)
   /// What was typed or pasted last did not fit and is not in the field.
   case vol(TextLimit)
 

@@ -32,6 +32,7 @@ extension Veldfout {
     switch self {
     case .vorm(let fout): fout.zin(taal, in: soort)
     case .datum(let fout): fout.zin(taal)
+    case .geweigerd(let weigering): weigering.zin(taal)
     case .geenGetal: taal("Vul een geheel getal in.", "Fill in a whole number.")
     case .vol(let grens):
       switch grens {

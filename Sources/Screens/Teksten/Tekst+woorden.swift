@@ -186,6 +186,7 @@ extension Tekst {
         "Nodig \(nodig.columns)×\(nodig.rows), nu \(nu.columns)×\(nu.rows)",
         "Needs \(nodig.columns)×\(nodig.rows), now \(nu.columns)×\(nu.rows)")
     case .gezegd(let tekst): tekst
+    case .vastlegwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)

@@ -51,6 +51,7 @@ enum Tekst: Hashable, Sendable {
   case teKlein(Size, Size)
   /// What another room put into words.
   case gezegd(String)
+  case vastlegwoord(Vastlegwoord)
   case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)
   case dossierVan(String)

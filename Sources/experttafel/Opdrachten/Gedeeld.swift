@@ -37,6 +37,17 @@ struct Opslagoptie: ParsableArguments {
     Journaal(try SQLiteEventStore.open(at: try Omgeving.opslag(store), readOnly: alleenLezen))
   }
 
+  /// Opens the store for the screens: to record in, and where that cannot be, to read.
+  func voorScherm() throws -> (journaal: Journaal, kanSchrijven: Bool) {
+    do {
+      return (try dicht(alleenLezen: false), true)
+    } catch StoreError.busy {
+      throw StoreError.busy
+    } catch is StoreError {
+      return (try dicht(alleenLezen: true), false)
+    }
+  }
+
   /// Unlocks, and throws when the seat may not do this.
   func ontgrendel(
     _ journaal: Journaal, voor verrichting: Verrichting, magDicht: Bool = false

@@ -26,7 +26,7 @@ struct Openen: ParsableCommand {
   @OptionGroup var opslag: Opslagoptie
 
   func run() throws {
-    let journaal = try opslag.dicht(alleenLezen: true)
+    let (journaal, kanSchrijven) = try opslag.voorScherm()
     let sessie = try Sessie(thema: scherm.theme, Configuratiebestand.lees())
     let toegang = try opslag.toegang()
     // What is not handed over is asked on the screen itself.
@@ -34,7 +34,8 @@ struct Openen: ParsableCommand {
     let isVerzegeld = journaal.store.isSealed
     try sessie.draai(
       journaal, wie: Omgeving.wie, stoel: isVerzegeld ? toegang.stoel(journaal.store) : nil,
-      merken: isVerzegeld ? [] : [.onverzegeld], klok: { Omgeving.nu }, staatStil: false)
+      merken: Set((isVerzegeld ? [] : [.onverzegeld]) + (kanSchrijven ? [] : [.alleenLezen])),
+      klok: { Omgeving.nu }, staatStil: false)
   }
 }
 

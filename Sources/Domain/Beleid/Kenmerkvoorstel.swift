@@ -1,0 +1,57 @@
+/// Proposes the ids that events hand out within a stream: `A2` for the second advice of a casus.
+public enum Kenmerkvoorstel {
+  /// An id that is not in use; `nil` where such ids are not handed out.
+  /// - Parameter liefst: this one, when it is still free.
+  public static func vrij(
+    _ soort: Kenmerksoort, in stroom: Stroom, _ wereld: Wereld, liefst: String? = nil
+  ) -> String? {
+    guard let bezet = bezet(soort, stroom, wereld) else { return nil }
+    if let liefst, !bezet.contains(liefst) { return liefst }
+    // Of one more than there are, one is free.
+    return (1...bezet.count + 1).lazy.map { "\(soort.voorvoegsel)\(bezet.count + $0)" }
+      .first { !bezet.contains($0) }
+  }
+
+  private static func bezet(
+    _ soort: Kenmerksoort, _ stroom: Stroom, _ wereld: Wereld
+  ) -> Set<String>? {
+    if soort == .lid { return Set(wereld.team?.leden.map(\.id) ?? []) }
+    guard let casus = wereld.casussen[stroom.id] else { return [] }
+    return switch soort {
+    case .lid: nil
+    case .betrokkene: Set(casus.betrokkenen.map(\.id))
+    case .advies: Set(casus.adviezen)
+    case .afspraak: Set(casus.afspraken.map(\.id))
+    case .knelpunt: Set(casus.knelpunten)
+    case .klacht: Set(casus.klachten.map(\.id))
+    }
+  }
+}
+
+extension Kenmerksoort {
+  fileprivate var voorvoegsel: String {
+    switch self {
+    case .lid: "L"
+    case .betrokkene: "B"
+    case .advies: "A"
+    case .afspraak: "AF"
+    case .knelpunt: "K"
+    case .klacht: "KL"
+    }
+  }
+}
+
+extension Gebeurtenissoort {
+  /// What this event hands out an id for; the field has the name of the kind.
+  public var nieuwKenmerk: Kenmerksoort? {
+    switch self {
+    case .teamLidToegevoegd: .lid
+    case .betrokkeneToegevoegd: .betrokkene
+    case .adviesUitgebracht: .advies
+    case .afspraakGemaakt: .afspraak
+    case .knelpuntGesignaleerd: .knelpunt
+    case .klachtOntvangen: .klacht
+    default: nil
+    }
+  }
+}
