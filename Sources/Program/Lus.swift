@@ -36,12 +36,15 @@ public struct Lusomgeving {
   public var log: (String) -> Void
   /// Writes a screen as plain text and answers where, or `nil` when that failed.
   public var bewaar: (String) -> String?
+  /// The same for minutes, under a name: Markdown that only this person can read.
+  public var bewaarVerslag: (_ naam: String, _ tekst: String) -> String?
 
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
     bron: String, nieuwId: @escaping () -> String, log: @escaping (String) -> Void,
-    bewaar: @escaping (String) -> String?
+    bewaar: @escaping (String) -> String?,
+    bewaarVerslag: @escaping (String, String) -> String? = { _, _ in nil }
   ) {
     self.klok = klok
     self.klokStaatStil = klokStaatStil
@@ -53,6 +56,7 @@ public struct Lusomgeving {
     self.nieuwId = nieuwId
     self.log = log
     self.bewaar = bewaar
+    self.bewaarVerslag = bewaarVerslag
   }
 }
 
@@ -96,6 +100,7 @@ public final class Lus {
   /// Runs until the person leaves or the terminal is gone.
   public func draai() throws {
     while true {
+      try laadPunt()
       teken()
       let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
       for event in events where try verwerk(event) { return }
@@ -106,7 +111,9 @@ public final class Lus {
   private var wachttijd: Int? {
     if omgeving.klokStaatStil { return nil }
     let nu = omgeving.klok()
-    let minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    // The clock of an item runs by the second, where it is seen.
+    let maat = app.kloktLopend(beeld) ? 1_000_000_000 : 60_000_000_000
+    let minuut = Int((maat - nu.nanoseconden % maat) / 1_000_000) + 1
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
     return min(minuut, wacht.tot(nu, opSlot: app.isOpSlot) ?? minuut)
   }
@@ -149,6 +156,7 @@ public final class Lus {
       app.teken(beeld, op: &canvas)
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
     case .legVast(let vastlegging): try legVast(vastlegging)
+    case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }

@@ -39,7 +39,8 @@ struct Sessie {
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
         slotMinuten: slotMinuten, bron: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
-        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) }))
+        bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },
+        bewaarVerslag: { try? Bewaarplek.bewaar($1, als: $0) }))
     try lus.draai()
   }
 }
@@ -93,10 +94,14 @@ enum Configuratiebestand {
 /// Screens that were kept as plain text: in the state folder, readable by this person only.
 enum Bewaarplek {
   static func bewaar(_ beeld: String, op moment: Moment) throws -> String {
-    let map = try Logboek.map()
-    let pad = "\(map)/scherm-\(moment.seconden).txt"
+    try bewaar(beeld + "\n", als: "scherm-\(moment.seconden).txt")
+  }
+
+  /// Minutes, and whatever else has a name of its own: whole or not at all.
+  static func bewaar(_ tekst: String, als naam: String) throws -> String {
+    let pad = "\(try Logboek.map())/\(naam)"
     let bestand = try NieuwBestand(pad)
-    try bestand.schrijf(Array((beeld + "\n").utf8))
+    try bestand.schrijf(Array(tekst.utf8))
     try bestand.klaar()
     return pad
   }

@@ -3,7 +3,6 @@
 
 /// The defaults of an advice; all of them can be finished afterwards.
 public struct Adviesvoorstel: Equatable, Sendable {
-  public let advies: String
   public let soort: Adviessoort
   /// Only an agreement makes advice binding, and that is said in full.
   public let bindend = false
@@ -12,7 +11,6 @@ public struct Adviesvoorstel: Equatable, Sendable {
   public let verantwoordelijke: Casus.Persoon?
 
   public init(_ casus: Casus) {
-    advies = casus.nieuwAdvies
     regime = casus.intake.urgentie == .regulier ? .maandelijks : .wekelijks
     verantwoordelijke = casus.intake.casusregisseur
     soort =

@@ -175,7 +175,8 @@ extension Casus {
     wie: String, namens: String? = nil, wat: String, uiterlijk: Datum, eerdere: Int = 0
   ) -> Voorgesteld {
     var velden = [
-      JSONMember("afspraak", .text(nieuweAfspraak(na: eerdere))), JSONMember("wie", .text(wie)),
+      JSONMember("afspraak", .text(Kenmerkvoorstel.afspraak(self, na: eerdere))),
+      JSONMember("wie", .text(wie)),
       JSONMember("wat", .text(wat)), JSONMember("uiterlijk", .text(uiterlijk.tekst)),
     ]
     if let namens { velden.append(JSONMember("namens", .text(namens))) }

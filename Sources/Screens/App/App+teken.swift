@@ -48,6 +48,7 @@ extension App {
   ) {
     switch waar {
     case .plaats(.agenda): agenda.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.tafel): tafel.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
     case .dossier:
@@ -130,6 +131,7 @@ extension App {
   private func isHierZinvol(_ intent: Intent) -> Bool {
     switch intent {
     case .overal(.naar(plaats)): dossier != nil
+    case .overal(.terug) where waar == .plaats(.tafel): true
     case .overal(.terug): dossier != nil || !filter.isEmpty
     default: true
     }

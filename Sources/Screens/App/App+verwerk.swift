@@ -31,6 +31,7 @@ extension App {
     switch laag {
     case .formulier(let open): return formulier(toets, open, beeld, size)
     case .geen:
+      if waar == .plaats(.tafel) { return tafelToets(toets, beeld, size) }
       guard let intent else {
         melding = .onbekendeToets(toets.description)
         return []
@@ -56,6 +57,7 @@ extension App {
     case .acties(var lijst):
       lijst.invoer.insert(tekst)
       laag = .acties(lijst)
+    case .geen where waar == .plaats(.tafel): plakAanTafel(tekst, size)
     case .geen, .stoppen: melding = .plakkenGeweigerd
     }
     return []
@@ -75,12 +77,19 @@ extension App {
     switch intent {
     case .overal(let intent): return overal(intent, beeld)
     case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte)
+    case .tafel(let intent): vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
     }
+    return doe(vervolg, beeld)
+  }
+
+  /// Does what a screen wants after an intent.
+  mutating func doe(_ vervolg: Vervolg, _ beeld: Beeld) -> [Effect] {
     switch vervolg {
     case .niets: return []
+    case .effecten(let effecten): return effecten
     case .zeg(let tekst):
       melding = tekst
       return []
@@ -100,6 +109,8 @@ extension App {
     case .overal: nil
     case .agenda(let intent):
       waar == .plaats(.agenda) ? agenda.belemmering(intent, beeld) : .alleenOp(.agenda)
+    case .tafel(let intent):
+      waar == .plaats(.tafel) ? tafel.belemmering(intent, beeld) : .alleenOp(.tafel)
     case .casussen(let intent):
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
@@ -118,11 +129,16 @@ extension App {
     switch intent {
     case .naar(let nieuw):
       dossier = nil
+      // A table that is not open is the one that was looked at on the agenda.
+      if nieuw == .tafel, plaats != .tafel {
+        tafel.tafel = plaats == .agenda ? agenda.tafel(beeld)?.tafel.id : tafel.tafel
+        tafel.tafel = tafel.tafel ?? agenda.tafel(beeld)?.tafel.id
+      }
       plaats = nieuw
       melding = samenvatting(beeld)
     case .filter:
       // On the agenda and in a dossier one looks for a casus: in the list of all of them.
-      if waar == .plaats(.agenda) || waar == .dossier { plaats = .casussen }
+      if [.plaats(.agenda), .plaats(.tafel), .dossier].contains(waar) { plaats = .casussen }
       dossier = nil
       laag = .filter(LineEditor(filter))
     case .palet: laag = .acties(Actielijst(.palet))
@@ -133,6 +149,9 @@ extension App {
     case .terug:
       if dossier != nil {
         dossier = nil
+        melding = .terugOp(plaats)
+      } else if plaats == .tafel {
+        plaats = .agenda
         melding = .terugOp(plaats)
       } else if filter.isEmpty {
         melding = .nietsTerug
@@ -158,6 +177,7 @@ extension App {
     case .agenda:
       .samenvattingAgenda(
         tafels: beeld.agenda.tafels.count, wachtend: beeld.agenda.wachtlijst.count)
+    case .tafel: .tafelwoord(.samenvatting(tafel.fase(beeld).tafel?.tafel.status))
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
     case .bord: .samenvattingBord(bord.telling)
     }

@@ -9,6 +9,7 @@ public struct App: Equatable, Sendable {
   public internal(set) var plaats = Plaats.agenda
   var laag = Laag.geen
   var agenda = AgendaScherm()
+  var tafel = TafelScherm()
   var casussen = CasussenScherm()
   var bord = BordScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
@@ -47,6 +48,7 @@ public struct App: Equatable, Sendable {
   /// selected. Called once before the first picture.
   public mutating func vernieuw(_ beeld: Beeld) {
     agenda.vernieuw(beeld)
+    tafel.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
@@ -67,7 +69,7 @@ public struct App: Equatable, Sendable {
   /// What was typed behind `/` at this place.
   var filter: String {
     switch plaats {
-    case .agenda: ""
+    case .agenda, .tafel: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
     }
@@ -75,7 +77,7 @@ public struct App: Equatable, Sendable {
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
     switch plaats {
-    case .agenda: break
+    case .agenda, .tafel: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
     }
@@ -89,4 +91,5 @@ enum Vervolg: Equatable, Sendable {
   case open(zaaknummer: String)
   case legVast(Vastlegging)
   case formulier(Formulierverzoek)
+  case effecten([Effect])
 }

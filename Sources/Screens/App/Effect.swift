@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case onthuld(zaaknummer: String)
   /// Record an action, and say how that went.
   case legVast(Vastlegging)
+  /// Write the minutes of a table that is closed, and say where.
+  case schrijfVerslag(tafel: String)
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).
@@ -33,6 +35,7 @@ public enum Merk: CaseIterable, Hashable, Sendable {
 /// A place of the program; the raw value is its key.
 public enum Plaats: Int, CaseIterable, Sendable {
   case agenda = 1
+  case tafel = 2
   case casussen = 3
   case bord = 4
 }

@@ -11,6 +11,9 @@ enum Waar: Hashable, Sendable {
   var acties: [Actie<Intent>] {
     switch self {
     case .plaats(.agenda): AgendaIntent.acties.map { $0.als(Intent.agenda) }
+    case .plaats(.tafel):
+      TafelIntent.acties.map { $0.als(Intent.tafel) }
+        + OveralIntent.aanTafel.map { $0.als(Intent.overal) }
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
     case .plaats(.bord): BordIntent.acties.map { $0.als(Intent.bord) }
     case .dossier: DossierScherm.Intent.acties.map { $0.als(Intent.dossier) }
@@ -50,13 +53,21 @@ public struct Toetsen: Equatable, Sendable {
 
   /// The actions that work somewhere: its own, and those that work everywhere.
   static func acties(_ waar: Waar) -> [Actie<Intent>] {
-    waar.acties + OveralIntent.acties.map { $0.als(Intent.overal) }
+    // At the table letters and digits type: what works everywhere has other keys there.
+    if waar == .plaats(.tafel) { return waar.acties }
+    return waar.acties + OveralIntent.acties.map { $0.als(Intent.overal) }
   }
 
   /// Every action of the program, for the palette; steps in a list are keys, not actions.
   static var alles: [Actie<Intent>] {
     let acties = OveralIntent.acties.map { $0.als(Intent.overal) } + Waar.alle.flatMap(\.acties)
-    return acties.filter { !$0.naam.hasPrefix("lijst.") }
+    return acties.filter { actie in
+      if case .tafel(let intent) = actie.intent, TafelIntent.stappen.contains(intent) {
+        return false
+      }
+      if case .overal = actie.intent, actie.naam.hasPrefix("tafel.") { return false }
+      return !actie.naam.hasPrefix("lijst.")
+    }
   }
 
   func tabel(_ waar: Waar) -> KeyTable<Intent> { tabellen[waar] ?? KeyTable([]) }

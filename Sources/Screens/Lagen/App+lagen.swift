@@ -34,6 +34,7 @@ extension App {
   private var openen: Intent {
     switch plaats {
     case .agenda: .agenda(.open)
+    case .tafel: .tafel(.doe)
     case .casussen: .casussen(.open)
     case .bord: .bord(.open)
     }

@@ -15,6 +15,7 @@ extension App {
     scherm?.verberg()
     slot = Slotscherm(stoel: stoel, dossier: scherm)
     dossier = nil
+    tafel.vergeet()
     melding = nil
   }
 

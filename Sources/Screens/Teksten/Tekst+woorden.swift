@@ -9,6 +9,7 @@ extension Tekst {
     switch self {
     // Places and the frame.
     case .agenda: taal("Agenda", "Agenda")
+    case .aanTafel: taal("Aan tafel", "At the table")
     case .casussen: taal("Casussen", "Cases")
     case .bord: taal("Bord", "Board")
     case .privacy: taal("privacy", "privacy")
@@ -173,6 +174,7 @@ extension Tekst {
       switch plaats {
       case .agenda: Tekst.agenda.in(taal)
       case .casussen: Tekst.casussen.in(taal)
+      case .tafel: Tekst.aanTafel.in(taal)
       case .bord: Tekst.bord.in(taal)
       }
     case .merk(let merk):
@@ -187,6 +189,7 @@ extension Tekst {
         "Needs \(nodig.columns)×\(nodig.rows), now \(nu.columns)×\(nu.rows)")
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
+    case .tafelwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)

@@ -7,7 +7,7 @@ import TUI
 /// To add a text: its case here; the compiler then asks for its words in both languages.
 enum Tekst: Hashable, Sendable {
   // Places and the frame.
-  case agenda, casussen, bord, privacy, geenTeam, verborgen
+  case agenda, aanTafel, casussen, bord, privacy, geenTeam, verborgen
 
   // The line at the bottom.
   case kortOpen, kortFilter, kortHulp, kortPalet, kortStop, kortTerug, kortWis, kortHoud, kortDoe
@@ -52,6 +52,7 @@ enum Tekst: Hashable, Sendable {
   /// What another room put into words.
   case gezegd(String)
   case vastlegwoord(Vastlegwoord)
+  case tafelwoord(Tafelwoord)
   case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)
   case dossierVan(String)

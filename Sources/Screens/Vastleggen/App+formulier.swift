@@ -107,6 +107,7 @@ extension App {
       concepten[open.sleutel] = nil
       laag = .geen
     }
+    tafel.vastgelegd(vastlegging)
     melding = vastlegging.gelukt
   }
 

@@ -142,10 +142,10 @@ struct TafelhandelingTests {
     #expect(sluiting.bestemmingen == [.extraTafel, .bellen])
   }
 
-  @Test func `advies krijgt soort, regime en kenmerk vanzelf`() throws {
+  @Test func `advies krijgt soort en regime vanzelf`() throws {
     let staat = try gegeven { geadviseerd() }
     let voorstel = Adviesvoorstel(try #require(staat.wereld.casussen["C1"]))
-    #expect(voorstel.advies == "A2")
+    #expect(voorstel.soort == .zorgbemiddeling || voorstel.soort == .herdefinierenHulp)
     #expect(!voorstel.bindend)
   }
 }

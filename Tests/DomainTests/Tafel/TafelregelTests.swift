@@ -73,7 +73,7 @@ struct TafelregelTests {
   @Test func `een notitie die met afspraak begint wordt een afspraak`() throws {
     let afspraak = try voorstel(.notitie(.feit), "Afspraak Kim: belt vr")
     #expect(afspraak.soort == .afspraakGemaakt)
-    #expect(afspraak.data["afspraak"] == "P1")
+    #expect(afspraak.data["afspraak"] == "AF1")
   }
 
   @Test func `eigen woorden zijn van het gezin, zonder merk van de jeugdige`() throws {
