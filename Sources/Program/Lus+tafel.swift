@@ -4,6 +4,9 @@ import Screens
 extension Lus {
   /// Reads what place 2 shows of its item, when that is not what it has.
   func laadPunt() throws {
+    if let vraag = app.gevraagdVerslag(beeld), let verslag = try verslag(van: vraag.tafel) {
+      app.toonVerslag(vraag, verslag)
+    }
     guard let vraag = app.gevraagdPunt(beeld) else { return }
     app.toonPunt(
       vraag, casus: try journaal.gebeurtenissen(van: .casus(vraag.zaaknummer), tot: beeld.nu),

@@ -99,11 +99,15 @@ public final class Lus {
 
   /// Runs until the person leaves or the terminal is gone.
   public func draai() throws {
+    try laadPunt()
     while true {
-      try laadPunt()
       teken()
       let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
-      for event in events where try verwerk(event) { return }
+      for event in events {
+        if try verwerk(event) { return }
+        // Keys of one burst see what the ones before them recorded.
+        try laadPunt()
+      }
     }
   }
 
@@ -157,6 +161,8 @@ public final class Lus {
       app.meldBewaard(omgeving.bewaar(canvas.picture()))
     case .legVast(let vastlegging): try legVast(vastlegging)
     case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
+    case .geefVrij(let naam, let tekst):
+      app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }

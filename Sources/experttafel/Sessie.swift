@@ -11,6 +11,7 @@ struct Sessie {
   private let thema: Theme
   private let toetsen: Toetsen
   private let slotMinuten: Int
+  private let verslagmap: String?
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -18,6 +19,7 @@ struct Sessie {
     thema = try Themakeuze.thema(naam ?? configuratie.thema)
     toetsen = configuratie.toetsen
     slotMinuten = configuratie.slotMinuten
+    verslagmap = configuratie.verslagmap
   }
 
   func draai(
@@ -40,7 +42,7 @@ struct Sessie {
         slotMinuten: slotMinuten, bron: Herkomst.bron, nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },
-        bewaarVerslag: { try? Bewaarplek.bewaar($1, als: $0) }))
+        bewaarVerslag: { try? Bewaarplek.bewaar($1, als: $0, in: verslagmap) }))
     try lus.draai()
   }
 }
@@ -98,8 +100,9 @@ enum Bewaarplek {
   }
 
   /// Minutes, and whatever else has a name of its own: whole or not at all.
-  static func bewaar(_ tekst: String, als naam: String) throws -> String {
-    let pad = "\(try Logboek.map())/\(naam)"
+  /// - Parameter map: the folder; without it the state folder.
+  static func bewaar(_ tekst: String, als naam: String, in map: String? = nil) throws -> String {
+    let pad = "\(try map ?? Logboek.map())/\(naam)"
     let bestand = try NieuwBestand(pad)
     try bestand.schrijf(Array(tekst.utf8))
     try bestand.klaar()

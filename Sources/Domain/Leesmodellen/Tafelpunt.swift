@@ -36,6 +36,12 @@ public struct Tafelpunt: Sendable {
     return heeftBesluit || !verslag.adviezen.isEmpty ? .advies : .aangehouden
   }
 
+  /// What was recorded since the item began, in its order.
+  public var erbij: [Vermelding] {
+    let eigen = verslag.stemmen + verslag.notities + verslag.adviezen + verslag.standpunten
+    return (eigen + verslag.afspraken).sorted { $0.gebeurtenis.versie < $1.gebeurtenis.versie }
+  }
+
   /// The decisions of the item.
   public var besluiten: [Vermelding] {
     verslag.notities.filter { $0.gegevens.keuze("soort") == Notitiesoort.besluit }

@@ -9,6 +9,9 @@ import TUI
 ///     [lock]
 ///     minutes = 10               # idle minutes until a sealed store locks; 0 is never
 ///
+///     [minutes]
+///     folder = "/home/ik/verslagen"  # where minutes are written; else the state folder
+///
 ///     [checkpoint]
 ///     places = ["/media/stick"]  # folders that get every checkpoint and the ledger too
 ///
@@ -26,6 +29,8 @@ public struct Configuratie: Equatable, Sendable {
   public private(set) var slotMinuten = 10
   /// Folders at other places that get every checkpoint and the ledger.
   public private(set) var plaatsen: [String] = []
+  /// The folder for minutes; `nil` is the state folder.
+  public private(set) var verslagmap: String?
   public private(set) var bewaren = Bewaarinstellingen()
 
   public init() {}
@@ -57,6 +62,7 @@ public struct Configuratie: Equatable, Sendable {
     for deel in gelezen.sections.dropFirst() {
       switch deel.name {
       case "lock": slotMinuten = try Self.slot(deel)
+      case "minutes": verslagmap = try Self.verslagmap(deel)
       case "checkpoint": plaatsen = try Self.plaatsen(deel)
       case "retention": bewaren = try Bewaarinstellingen(deel)
       case "keys": toetsen = try Self.toetsen(deel.entries)
@@ -104,6 +110,7 @@ public struct Configuratiefout: Error, Equatable, Sendable {
     case taal
     case minuten
     case plaatsen
+    case map(String)
     case getal(String, ClosedRange<Int>)
     case tekst(String)
     case toets(String)

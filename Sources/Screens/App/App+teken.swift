@@ -116,6 +116,8 @@ extension App {
         Hint(toets("overal.stop"), Tekst.kortStop.in(taal)),
         Hint("Esc", Tekst.kortBlijf.in(taal)),
       ]
+    case .geen where waar == .plaats(.tafel) && tafel.stap != .gewoon:
+      tafel.stap.toetsen.map { Hint($0.0, $0.1.in(taal)) }
     case .geen:
       Toetsen.acties(waar).compactMap { actie in
         guard let kort = actie.kort, let toets = toetsen.toetsen(actie).first,

@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case onthuld(zaaknummer: String)
   /// Record an action, and say how that went.
   case legVast(Vastlegging)
+  /// Write a version for one reader of the family, and say where.
+  case geefVrij(naam: String, tekst: String)
   /// Write the minutes of a table that is closed, and say where.
   case schrijfVerslag(tafel: String)
   /// Paint every cell anew.

@@ -59,6 +59,11 @@ extension App {
       let vervolg = tafel.inStap(toets, beeld, taal)
       return doe(vervolg, beeld)
     }
+    if case .voorbij = tafel.fase(beeld),
+      let vervolg = tafel.inStukken(toets, Indeling(size).midden.size)
+    {
+      return doe(vervolg, beeld)
+    }
     let typt: Bool
     switch toets {
     case .character(let teken): typt = teken != ":" || !tafel.regel.isEmpty

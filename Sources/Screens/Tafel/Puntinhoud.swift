@@ -2,12 +2,15 @@ import Domain
 import TUI
 
 /// The item that is on, in rows: the question, the voice of youth and parents first, what was tried,
-/// the last advice, open promises, and what was recorded since the item began.
+/// the last advice, open promises, and below it what was recorded since the item began.
 ///
 /// It is the one casus that is talked about: its texts are there, its names are not.
 struct Puntinhoud {
   /// Rows that stay in view: the heading, who agreed, and one that is empty.
   static let kopregels = 3
+
+  /// The columns for what a row is about.
+  static func koppen(_ breedte: Int) -> Int { breedte < 60 ? 12 : 15 }
 
   struct Rij: Equatable {
     let kop: String
@@ -17,29 +20,32 @@ struct Puntinhoud {
 
   /// Wrapped for the width.
   let regels: [Rij]
-  private let taal: Taal
-  private let zicht: Zicht
+  /// What was recorded since the item began, wrapped as well; the newest last.
+  let erbij: [Rij]
 
   init(_ punt: Tafelpunt, _ taal: Taal, breedte: Int) {
-    self.taal = taal
-    zicht = Zicht(
+    let zicht = Zicht(
       taal, namen: punt.dossier.namen, gemeente: punt.casus.intake.jeugdige.gemeente)
-    let kop = breedte < 60 ? 12 : 15
-    var regels: [Rij] = []
-    for deel in Self.delen(punt, taal, zicht) {
-      for (nummer, zin) in TextWidth.wrap(deel.tekst, max(8, breedte - kop - 1)).enumerated() {
-        regels.append(Rij(kop: nummer == 0 ? deel.kop : "", tekst: zin, rol: deel.rol))
-      }
-    }
-    self.regels = regels
+    regels = Self.delen(punt, taal, zicht).gebroken(breedte)
+    erbij = punt.erbij.map { Self.erbij($0, zicht) }.gebroken(breedte)
+  }
+
+  /// How the rows of an item are divided: what came first stays above, what is recorded now is just
+  /// above the line that one types.
+  func delen(in rect: Rect) -> (boven: Rect, onder: Rect) {
+    let onder = erbij.isEmpty ? 0 : min(erbij.count, max(3, rect.height * 2 / 5)) + 1
+    let delen = rect.split(rows: [.flex(), .fixed(min(onder, rect.height / 2))])
+    return (delen[0], delen[1])
   }
 
   private static func delen(_ punt: Tafelpunt, _ taal: Taal, _ zicht: Zicht) -> [Rij] {
     let woord = { (woord: Tafelwoord) in woord.in(taal) }
+    let nieuw = Set(punt.erbij.map(\.gebeurtenis.id))
+    let isEerder = { (vermelding: Vermelding) in !nieuw.contains(vermelding.gebeurtenis.id) }
     var delen = [
       Rij(kop: woord(.kopVraag), tekst: zicht.tekst(punt.verslag.vraag), rol: .heading)
     ]
-    for stem in punt.dossier.stemmen where !stem.isVertrouwelijk {
+    for stem in punt.dossier.stemmen where !stem.isVertrouwelijk && isEerder(stem) {
       delen.append(
         Rij(
           kop: wie(stem, zicht), tekst: zicht.tekst(stem.gegevens.tekst("tekst") ?? ""),
@@ -48,37 +54,43 @@ struct Puntinhoud {
     if let geprobeerd = punt.geprobeerd {
       delen.append(Rij(kop: woord(.kopGeprobeerd), tekst: zicht.tekst(geprobeerd)))
     }
-    if let advies = punt.dossier.adviezen.first,
-      let tekst = advies.uitgebracht.gegevens.tekst("tekst")
-    {
-      let dag = advies.uitgebracht.op.kort(taal, vandaag: punt.dossier.vandaag)
-      delen.append(Rij(kop: woord(.kopAdvies), tekst: "\(dag): \(zicht.tekst(tekst))"))
+    if let advies = punt.dossier.adviezen.map(\.uitgebracht).first(where: isEerder) {
+      let dag = advies.op.kort(taal, vandaag: punt.dossier.vandaag)
+      let tekst = zicht.tekst(advies.gegevens.tekst("tekst") ?? "")
+      delen.append(Rij(kop: woord(.kopAdvies), tekst: "\(dag): \(tekst)"))
     }
-    let erbij = punt.verslag.afspraken.map(\.gebeurtenis.id)
-    for afspraak in punt.dossier.afspraken
-    where afspraak.isOpen && !erbij.contains(afspraak.gemaakt.gebeurtenis.id) {
+    for afspraak in punt.dossier.afspraken where afspraak.isOpen && isEerder(afspraak.gemaakt) {
       delen.append(
         Rij(
           kop: woord(.kopAfspraak), tekst: tekst(afspraak.gemaakt, zicht),
           rol: afspraak.isTeLaat ? .warning : .text))
     }
-    return delen + tijdens(punt, taal, zicht)
+    return delen
   }
 
-  /// What was recorded since the item began, each in its kind.
-  private static func tijdens(_ punt: Tafelpunt, _ taal: Taal, _ zicht: Zicht) -> [Rij] {
-    let verslag = punt.verslag
-    var delen: [Rij] = []
-    for notitie in verslag.notities {
-      let soort = notitie.gegevens.keuze("soort", Notitiesoort.self)
-      let wie = notitie.gegevens.tekst("wie").map { "\(zicht.naam($0)): " } ?? ""
-      delen.append(
-        Rij(
-          kop: soort?.woord(taal) ?? Tafelwoord.kopNotitie.in(taal),
-          tekst: wie + zicht.tekst(notitie.gegevens.tekst("tekst") ?? ""),
-          rol: soort == .besluit ? .mark : .text))
+  /// What was recorded since the item began, each in its kind, in its order.
+  private static func erbij(_ vermelding: Vermelding, _ zicht: Zicht) -> Rij {
+    let d = vermelding.gegevens
+    let taal = zicht.taal
+    let tekst = zicht.tekst(d.tekst("tekst") ?? "")
+    switch vermelding.soort {
+    case .afspraakGemaakt:
+      return Rij(
+        kop: Tafelwoord.kopAfspraak.in(taal), tekst: Self.tekst(vermelding, zicht), rol: .good)
+    case .stemVastgelegd: return Rij(kop: wie(vermelding, zicht), tekst: tekst, rol: .quote)
+    case .standpuntVastgelegd:
+      return Rij(
+        kop: Tafelwoord.kopStandpunt.in(taal),
+        tekst: "\(zicht.naam(d.tekst("van") ?? "")): \(tekst)")
+    case .adviesUitgebracht:
+      return Rij(kop: Tafelwoord.kopAdvies.in(taal), tekst: tekst, rol: .mark)
+    default:
+      let soort = d.keuze("soort", Notitiesoort.self)
+      let wie = d.tekst("wie").map { "\(zicht.naam($0)): " } ?? ""
+      return Rij(
+        kop: soort?.woord(taal) ?? Tafelwoord.kopNotitie.in(taal), tekst: wie + tekst,
+        rol: soort == .besluit ? .mark : .text)
     }
-    return delen + besluit(punt, taal, zicht)
   }
 
   /// What was promised and said of it.
@@ -111,5 +123,17 @@ struct Puntinhoud {
     return
       "\(zicht.naam(d.tekst("wie") ?? ""))\(namens ?? ""): \(zicht.tekst(d.tekst("wat") ?? ""))"
       + dag
+  }
+}
+
+extension [Puntinhoud.Rij] {
+  /// Each over as many rows as it takes.
+  func gebroken(_ breedte: Int) -> [Puntinhoud.Rij] {
+    flatMap { deel in
+      TextWidth.wrap(deel.tekst, Swift.max(8, breedte - Puntinhoud.koppen(breedte) - 1))
+        .enumerated().map { nummer, zin in
+          Puntinhoud.Rij(kop: nummer == 0 ? deel.kop : "", tekst: zin, rol: deel.rol)
+        }
+    }
   }
 }

@@ -79,12 +79,7 @@ extension TafelScherm {
       blik(.tafelwoord(.teruglezen((klok.seconden + 30) / 60))), in: rect, role: .popupTitle)
     canvas.put(blik(.tafelwoord(.uitkomst(uitkomst))), in: rect, row: 1, overflow: .ellipsis)
     let zicht = Zicht(taal, namen: punt.dossier.namen)
-    let breedte = rect.width - (rect.width < 60 ? 13 : 16)
-    let regels = Teruglezing.delen(punt, zicht).flatMap { deel in
-      TextWidth.wrap(deel.tekst, max(8, breedte)).enumerated().map { nummer, zin in
-        Puntinhoud.Rij(kop: nummer == 0 ? deel.kop : "", tekst: zin, rol: deel.rol)
-      }
-    }
+    let regels = Teruglezing.delen(punt, zicht).gebroken(rect.width)
     let midden = Rect(
       x: rect.x, y: rect.y + 3, width: rect.width, height: max(0, rect.height - 5))
     canvas.put(regels, Scroller(), in: midden)
@@ -167,13 +162,6 @@ extension TafelScherm {
     canvas.put(
       blik(.tafelwoord(.enterSluit)), in: rect, row: rect.height - 1, role: .message,
       overflow: .ellipsis)
-  }
-
-  func tekenVoorbij(
-    _ tafel: Agendatafel, _ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, in rect: Rect
-  ) {
-    canvas.put(
-      blik(.tafelIs(tafel.tafel.status)), in: rect, role: .heading, overflow: .ellipsis)
   }
 }
 

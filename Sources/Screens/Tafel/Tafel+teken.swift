@@ -22,7 +22,13 @@ extension TafelScherm {
       }
     case .loopt(let tafel, let punt, _):
       tekenPunt(tafel, punt, beeld, blik, op: &canvas, indeling)
-    case .voorbij(let tafel): tekenVoorbij(tafel, beeld, blik, op: &canvas, in: indeling.inhoud)
+    case .voorbij(let tafel):
+      if stukken?.open == nil || stukken?.vraag.tafel != tafel.tafel.id {
+        canvas.put(blik(.tafelIs(tafel.tafel.status)), in: indeling.inhoud, role: .heading)
+      }
+      if stukken?.vraag.tafel == tafel.tafel.id {
+        tekenStukken(blik, op: &canvas, in: indeling.inhoud)
+      }
     }
     tekenRegel(beeld, blik, op: &canvas, indeling)
   }
@@ -82,10 +88,9 @@ extension TafelScherm {
       tekenZitting(beeld, blik, op: &canvas, in: indeling.klok)
     }
     guard let geladen = punt?.punt, geladen.casus.zaaknummer == casus.zaaknummer else { return }
-    let rond = geladen.instemming.isRond
-    canvas.put(
-      geladen.instemming.zin(blik.taal), in: rect, row: 1, role: rond ? .dim : .warning,
-      overflow: .ellipsis)
+    _ = canvas.putZinnen(
+      geladen.instemming.zin(blik.taal), hoogstens: 2, in: rect, row: 1,
+      role: geladen.instemming.isRond ? .dim : .warning)
     let onder = Rect(
       x: rect.x, y: rect.y + Puntinhoud.kopregels, width: rect.width,
       height: max(0, rect.height - Puntinhoud.kopregels))
@@ -96,11 +101,18 @@ extension TafelScherm {
     case .gevaar: tekenGevaar(blik, op: &canvas, in: onder)
     case .hervatten(let lid): tekenHervatten(tafel, lid, beeld, blik, op: &canvas, in: onder)
     case .gewoon, .sluiten:
-      if tafel.tafel.isGeschorst {
-        canvas.put(blik(.tafelwoord(.enterHervat)), in: rect, row: 2, role: .warning)
-      }
       let inhoud = Puntinhoud(geladen, blik.taal, breedte: rect.width)
-      canvas.put(inhoud.regels, schuif, in: onder)
+      let (boven, erbij) = inhoud.delen(in: onder)
+      canvas.put(inhoud.regels, schuif, in: boven)
+      if !erbij.isEmpty {
+        canvas.horizontalLine(x: erbij.x, y: erbij.y, width: erbij.width)
+        let rijen = erbij.split(rows: [.fixed(1), .flex()])[1]
+        canvas.put(Array(inhoud.erbij.suffix(rijen.height)), Scroller(), in: rijen)
+      }
+      if tafel.tafel.isGeschorst {
+        canvas.put(
+          " \(blik(.tafelwoord(.enterHervat))) ", in: rect, row: rect.height - 1, role: .warning)
+      }
     }
   }
 
@@ -153,7 +165,7 @@ extension Zitplaats {
 extension Canvas {
   /// The rows of an item, from where one scrolled to.
   mutating func put(_ regels: [Puntinhoud.Rij], _ schuif: Scroller, in rect: Rect) {
-    let delen = rect.split(columns: [.fixed(rect.width < 60 ? 12 : 15), .flex()], gap: 1)
+    let delen = rect.split(columns: [.fixed(Puntinhoud.koppen(rect.width)), .flex()], gap: 1)
     for (rij, nummer) in schuif.visible(count: regels.count, height: rect.height).enumerated() {
       put(regels[nummer].kop, in: delen[0], row: rij, role: .label, overflow: .ellipsis)
       put(regels[nummer].tekst, in: delen[1], row: rij, role: regels[nummer].rol)

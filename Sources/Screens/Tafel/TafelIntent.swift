@@ -28,15 +28,15 @@ extension TafelIntent {
     Actie(
       "tafel.advies", [.function(3)], .advies, kort: .tafelwoord(.kortAdvies),
       .tafelwoord(.actieAdvies)),
+    Actie(
+      "tafel.einde", [.function(8)], .einde, kort: .tafelwoord(.kortEinde),
+      .tafelwoord(.actieEinde)),
     Actie("tafel.stem", [.function(4)], .stem, .tafelwoord(.actieStem)),
     Actie("tafel.standpunt", [.function(5)], .standpunt, .tafelwoord(.actieStandpunt)),
     Actie("tafel.aanwezigen", [.function(6)], .aanwezigen, .tafelwoord(.actieAanwezigen)),
     Actie(
       "tafel.pauze", [.function(7)], .pauze, kort: .tafelwoord(.kortPauze),
       .tafelwoord(.actiePauze)),
-    Actie(
-      "tafel.einde", [.function(8)], .einde, kort: .tafelwoord(.kortEinde),
-      .tafelwoord(.actieEinde)),
     Actie(
       "tafel.sluit", [.function(9)], .sluit, kort: .tafelwoord(.kortSluit),
       .tafelwoord(.actieSluit)),

@@ -118,3 +118,19 @@ extension TafelScherm {
     return .niets
   }
 }
+
+extension TafelScherm.Stap {
+  /// The keys that act in it.
+  var toetsen: [(String, Tekst)] {
+    let eigen: [(String, Tekst)] =
+      switch self {
+      case .gewoon: []
+      case .teruglezen: [("Enter", .tafelwoord(.kortEinde)), ("Tab", .tafelwoord(.kortAnders))]
+      case .aanwezigen: [("Enter", .tafelwoord(.kortWissel))]
+      case .gevaar: [("Enter", .tafelwoord(.kortDoe))]
+      case .sluiten: [("Enter", .tafelwoord(.kortSluit)), ("Tab", .tafelwoord(.kortAnders))]
+      case .hervatten: [("Enter", .tafelwoord(.kortVerder)), ("Tab", .tafelwoord(.kortAnders))]
+      }
+    return eigen + [("Esc", .kortTerug)]
+  }
+}

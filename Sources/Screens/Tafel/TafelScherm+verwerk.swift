@@ -149,8 +149,9 @@ extension TafelScherm {
   private mutating func rol(_ stap: Move, _ ruimte: Size, _ taal: Taal) {
     guard let punt else { return }
     let vlak = Tafelindeling(Rect(ruimte)).inhoud
-    let regels = Puntinhoud(punt.punt, taal, breedte: vlak.width).regels
-    schuif.move(stap, count: regels.count, height: vlak.height - Puntinhoud.kopregels)
+    let inhoud = Puntinhoud(punt.punt, taal, breedte: vlak.width)
+    let onder = vlak.split(rows: [.fixed(Puntinhoud.kopregels), .flex()])[1]
+    schuif.move(stap, count: inhoud.regels.count, height: inhoud.delen(in: onder).boven.height)
   }
 
   static func na<W: Equatable>(_ waarde: W, in alle: [W]) -> W {

@@ -17,6 +17,8 @@ struct TafelScherm: Equatable, Sendable {
   var tafel: String?
   /// The item that is on, or comes next, with its events.
   var punt: GeladenPunt?
+  /// The drafts for the family, of a table that is closed.
+  var stukken: Gezinsstukken?
   /// What was asked to be recorded: when that is done, the line is empty and the step over.
   var gevraagd: Gevraagd?
 
@@ -78,7 +80,10 @@ struct TafelScherm: Equatable, Sendable {
   }
 
   /// Forgets what was read of a dossier; what was typed stays.
-  mutating func vergeet() { punt = nil }
+  mutating func vergeet() {
+    punt = nil
+    stukken = nil
+  }
 }
 
 /// The item with what was read of it. A stream only grows: with the same versions it holds the same.

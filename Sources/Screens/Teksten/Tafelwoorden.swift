@@ -3,6 +3,7 @@ import Domain
 /// What is said on place 2, at the table.
 enum Tafelwoord: Hashable, Sendable {
   // The keys.
+  case kortWissel, kortAnders, kortVerder
   case kortDoe, kortSoort, kortWie, kortAfspraak, kortAdvies, kortPauze, kortEinde, kortSluit
   case actieNaar, actieDoe, actieSoort, actieWie, actieAfspraak, actieAdvies, actieStem
   case actieStandpunt, actieAanwezigen, actiePauze, actieEinde, actieSluit, actieCrisis
@@ -46,15 +47,42 @@ enum Tafelwoord: Hashable, Sendable {
   case sluitKop(Int)
   case bestemming(Bestemming, volgende: Moment?, extra: Moment, dezeWeek: Datum)
   case belBelofte
+  // The family's versions.
+  case stukkenKop(Int)
+  case isConcept, isOnaf, isVrijgegeven, enterGeeftVrij, stukOnaf, stukNietBewaard
+  case stukBewaard(String)
 
   func `in`(_ taal: Taal) -> String {
     sleutelwoord(taal) ?? bezwaar(taal) ?? antwoord(taal) ?? kop(taal) ?? tussendoor(taal)
-      ?? stap(taal) ?? ""
+      ?? stap(taal) ?? stuk(taal) ?? ""
+  }
+
+  private func stuk(_ taal: Taal) -> String? {
+    switch self {
+    case .stukkenKop(let aantal):
+      aantal == 0
+        ? taal("Er is niemand om een verslag voor te maken.", "There is nobody to write for.")
+        : taal("Voor het gezin (Enter leest)", "For the family (Enter reads)")
+    case .isConcept: taal("concept", "draft")
+    case .isOnaf: taal("onaf", "unfinished")
+    case .isVrijgegeven: taal("vrijgegeven", "released")
+    case .enterGeeftVrij: taal("Enter geeft vrij · Esc terug", "Enter releases · Esc back")
+    case .stukOnaf:
+      taal(
+        "Zet het advies eerst in gewone taal; dan kan dit vrij.",
+        "First put the advice in plain words; then this can go.")
+    case .stukNietBewaard: taal("Het kon niet worden geschreven.", "It could not be written.")
+    case .stukBewaard(let pad): taal("Vrijgegeven: \(pad)", "Released: \(pad)")
+    default: nil
+    }
   }
 
   private func sleutelwoord(_ taal: Taal) -> String? {
     switch self {
-    case .kortDoe: taal("leg vast", "record")
+    case .kortDoe: taal("vast", "record")
+    case .kortWissel: taal("er of niet", "there or not")
+    case .kortAnders: taal("anders", "other")
+    case .kortVerder: taal("verder", "go on")
     case .kortSoort: taal("soort", "kind")
     case .kortWie: taal("wie", "who")
     case .kortAfspraak: taal("afspraak", "promise")
@@ -182,8 +210,8 @@ enum Tafelwoord: Hashable, Sendable {
     case .enterHervat: taal("Pauze. Enter gaat verder.", "Paused. Enter goes on.")
     case .enterEindigt:
       taal(
-        "Enter eindigt dit punt · Tab andere uitkomst · Esc terug",
-        "Enter ends this item · Tab another outcome · Esc back")
+        "Enter eindigt · Tab andere uitkomst · Esc terug",
+        "Enter ends · Tab another outcome · Esc back")
     case .enterSluit:
       taal(
         "Enter sluit de tafel · Tab anders · Esc terug",
