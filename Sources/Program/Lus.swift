@@ -89,6 +89,7 @@ public final class Lus {
       try journaal.laadNieuwe()
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
+      self.app.hervatTafel(beeld)
     }
     // A demo is in memory and belongs to this program alone: there is nothing to watch.
     if omgeving.merken.contains(.demo) { return }

@@ -94,6 +94,9 @@ struct TafelmorgenTests {
     try tafel.draai([
       .druk("2"), .druk("Enter"), .na(7), .typ("Een feit."), .druk("Enter"),
     ])
-    try tafel.draai([.na(3), .druk("2"), .ziet("1  Buizerd", "10:00 / 25", "Een feit.")])
+    try tafel.draai([
+      .na(3), .ziet("Terug bij Buizerd", niet: ["Tafels "]),
+      .ziet("1  Buizerd", "10:00 / 25", "Een feit."),
+    ])
   }
 }

@@ -80,7 +80,6 @@ import Testing
     try eerste.expect("Vastgelegd: Notitie")
     try eerste.kill9()
     let tweede = try opslag.open()
-    try tweede.press("2")
     try tweede.expect("1  Linde")
     try tweede.expect("De school belt terug.")
     try tweede.press("F8", "Enter", "F9")

@@ -142,8 +142,12 @@ extension Regelsoort {
     case .stem:
       // The youth unless told otherwise: theirs are the first words that count.
       guard let van = spreker.map(\.gezinsrol) ?? .jeugdige else { throw .nietVanGezin }
-      return Voorgesteld(
-        .stemVastgelegd, stroom, ["van": .text(van.rawValue), "tekst": .text(regel)])
+      var velden = [JSONMember("van", .text(van.rawValue)), JSONMember("tekst", .text(regel))]
+      // A parent's own words are for that parent's own version.
+      if van != .jeugdige, let id = spreker.flatMap({ casus.betrokkene($0.naam) }) {
+        velden.append(JSONMember("betrokkene", .text(id)))
+      }
+      return Voorgesteld(.stemVastgelegd, stroom, .object(velden))
     case .standpunt(let standpunt):
       guard let spreker else { throw .zonderWie }
       return Voorgesteld(
@@ -170,6 +174,14 @@ extension Afspraakregel {
 }
 
 extension Casus {
+  /// The id of the one person involved with this name.
+  fileprivate func betrokkene(_ naam: String) -> String? {
+    let zelfde = betrokkenen.filter {
+      !$0.isVerwijderd && ExactText($0.naam) == ExactText(naam)
+    }
+    return zelfde.count == 1 ? zelfde[0].id : nil
+  }
+
   /// Proposes a promise under an id that this casus has not used.
   func afspraak(
     wie: String, namens: String? = nil, wat: String, uiterlijk: Datum, eerdere: Int = 0

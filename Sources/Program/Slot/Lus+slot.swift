@@ -72,6 +72,7 @@ extension Lus {
     // What others recorded meanwhile comes along: everything is read anew.
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
+    app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
   }
 }

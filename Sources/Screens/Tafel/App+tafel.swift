@@ -40,6 +40,13 @@ extension App {
     tafel.punt = GeladenPunt(vraag: vraag, punt: punt)
   }
 
+  /// Goes back to the item that is on: the program was lost in the middle of it.
+  public mutating func hervatTafel(_ beeld: Beeld) {
+    guard plaats == .agenda, laag == .geen, let casus = tafel.fase(beeld).lopend else { return }
+    plaats = .tafel
+    melding = .tafelwoord(.terugBij(casus.roepsel))
+  }
+
   /// Whether the clock of an item is to be seen, so that every second counts.
   public func kloktLopend(_ beeld: Beeld) -> Bool {
     guard slot == nil, laag == .geen, waar == .plaats(.tafel),

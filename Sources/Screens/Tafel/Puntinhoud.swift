@@ -6,8 +6,8 @@ import TUI
 ///
 /// It is the one casus that is talked about: its texts are there, its names are not.
 struct Puntinhoud {
-  /// Rows that stay in view: the heading, who agreed, and one that is empty.
-  static let kopregels = 3
+  /// Rows that stay in view: the heading, who agreed, and one that is empty where there is room.
+  static func kopregels(_ hoogte: Int) -> Int { hoogte < 16 ? 3 : 4 }
 
   /// The columns for what a row is about.
   static func koppen(_ breedte: Int) -> Int { breedte < 60 ? 12 : 15 }
@@ -36,6 +36,12 @@ struct Puntinhoud {
     let onder = erbij.isEmpty ? 0 : min(erbij.count, max(3, rect.height * 2 / 5)) + 1
     let delen = rect.split(rows: [.flex(), .fixed(min(onder, rect.height / 2))])
     return (delen[0], delen[1])
+  }
+
+  /// The newest of what was recorded, from the beginning of one.
+  func nieuwste(_ rijen: Int) -> [Rij] {
+    let laatste = erbij.suffix(rijen)
+    return laatste.count < erbij.count ? Array(laatste.drop { $0.kop.isEmpty }) : erbij
   }
 
   private static func delen(_ punt: Tafelpunt, _ taal: Taal, _ zicht: Zicht) -> [Rij] {

@@ -91,9 +91,8 @@ extension TafelScherm {
     _ = canvas.putZinnen(
       geladen.instemming.zin(blik.taal), hoogstens: 2, in: rect, row: 1,
       role: geladen.instemming.isRond ? .dim : .warning)
-    let onder = Rect(
-      x: rect.x, y: rect.y + Puntinhoud.kopregels, width: rect.width,
-      height: max(0, rect.height - Puntinhoud.kopregels))
+    let onder = rect.split(
+      rows: [.fixed(Puntinhoud.kopregels(rect.height)), .flex()])[1]
     switch stap {
     case .teruglezen(let uitkomst):
       tekenTeruglezen(geladen, uitkomst, klok, blik, op: &canvas, in: onder)
@@ -107,7 +106,7 @@ extension TafelScherm {
       if !erbij.isEmpty {
         canvas.horizontalLine(x: erbij.x, y: erbij.y, width: erbij.width)
         let rijen = erbij.split(rows: [.fixed(1), .flex()])[1]
-        canvas.put(Array(inhoud.erbij.suffix(rijen.height)), Scroller(), in: rijen)
+        canvas.put(inhoud.nieuwste(rijen.height), Scroller(), in: rijen)
       }
       if tafel.tafel.isGeschorst {
         canvas.put(

@@ -35,10 +35,10 @@ extension TafelIntent {
     Actie("tafel.standpunt", [.function(5)], .standpunt, .tafelwoord(.actieStandpunt)),
     Actie("tafel.aanwezigen", [.function(6)], .aanwezigen, .tafelwoord(.actieAanwezigen)),
     Actie(
-      "tafel.pauze", [.function(7)], .pauze, kort: .tafelwoord(.kortPauze),
+      "tafel.pauze", [.function(7)], .pauze,
       .tafelwoord(.actiePauze)),
     Actie(
-      "tafel.sluit", [.function(9)], .sluit, kort: .tafelwoord(.kortSluit),
+      "tafel.sluit", [.function(9)], .sluit,
       .tafelwoord(.actieSluit)),
     Actie("tafel.crisis", [.control("g")], .crisis, .tafelwoord(.actieCrisis)),
     Actie("tafel.omlaag", [.down], .omlaag, .actieOmlaag),

@@ -150,7 +150,7 @@ extension TafelScherm {
     guard let punt else { return }
     let vlak = Tafelindeling(Rect(ruimte)).inhoud
     let inhoud = Puntinhoud(punt.punt, taal, breedte: vlak.width)
-    let onder = vlak.split(rows: [.fixed(Puntinhoud.kopregels), .flex()])[1]
+    let onder = vlak.split(rows: [.fixed(Puntinhoud.kopregels(vlak.height)), .flex()])[1]
     schuif.move(stap, count: inhoud.regels.count, height: inhoud.delen(in: onder).boven.height)
   }
 

@@ -4,7 +4,7 @@ import Domain
 enum Tafelwoord: Hashable, Sendable {
   // The keys.
   case kortWissel, kortAnders, kortVerder
-  case kortDoe, kortSoort, kortWie, kortAfspraak, kortAdvies, kortPauze, kortEinde, kortSluit
+  case kortDoe, kortSoort, kortWie, kortAfspraak, kortAdvies, kortEinde, kortSluit
   case actieNaar, actieDoe, actieSoort, actieWie, actieAfspraak, actieAdvies, actieStem
   case actieStandpunt, actieAanwezigen, actiePauze, actieEinde, actieSluit, actieCrisis
   // Why something cannot be done now.
@@ -13,6 +13,7 @@ enum Tafelwoord: Hashable, Sendable {
   case regelfout(Regelfoutsoort)
   // What was done.
   case begonnen(Int, String)
+  case terugBij(String)
   case geschorst(Moment)
   case hervat
   case genoteerd(Gebeurtenissoort)
@@ -87,7 +88,6 @@ enum Tafelwoord: Hashable, Sendable {
     case .kortWie: taal("wie", "who")
     case .kortAfspraak: taal("afspraak", "promise")
     case .kortAdvies: taal("advies", "advice")
-    case .kortPauze: taal("pauze", "pause")
     case .kortEinde: taal("einde", "end")
     case .kortSluit: taal("sluit", "close")
     case .actieNaar: taal("naar de tafel", "to the table")
@@ -141,6 +141,7 @@ enum Tafelwoord: Hashable, Sendable {
     switch self {
     case .begonnen(let nummer, let roepsel):
       taal("Punt \(nummer), \(roepsel), is begonnen.", "Item \(nummer), \(roepsel), has begun.")
+    case .terugBij(let roepsel): taal("Terug bij \(roepsel).", "Back at \(roepsel).")
     case .geschorst(let om):
       taal(
         "Pauze vanaf \(om.tijdwoord); de klok staat stil.",
@@ -224,7 +225,9 @@ enum Tafelwoord: Hashable, Sendable {
       taal(
         "Alles is besproken. F9 sluit de tafel.", "Everything was discussed. F9 closes the table.")
     case .enterBegint(let nummer):
-      taal("Enter begint punt \(nummer).", "Enter begins item \(nummer).")
+      taal(
+        "Enter begint punt \(nummer) · F9 sluit de tafel",
+        "Enter begins item \(nummer) · F9 closes the table")
     case .wisselOm(let klok): taal("Wissel, \(klok)", "Change, \(klok)")
     case .pauzeOm(let klok): taal("Pauze, \(klok)", "Pause, \(klok)")
     case .tempo(let einde, let aantal):

@@ -84,6 +84,17 @@ struct TafelregelTests {
     }
   }
 
+  @Test func `eigen woorden van een ouder zijn van die ouder`() throws {
+    let staat = try gegeven {
+      toegelaten()
+      feit(.betrokkeneToegevoegd, ["betrokkene": "B7", "naam": "Ada", "rol": "moeder"])
+    }
+    let casus = try #require(staat.wereld.casussen["C1"])
+    let stem = try Regelsoort.stem.voorstel(
+      "Hij is moe.", van: spreker("Ada", "ouder"), in: casus, vandaag: vandaag)
+    #expect(stem.data == ["van": "ouder", "tekst": "Hij is moe.", "betrokkene": "B7"])
+  }
+
   @Test func `een standpunt is van iemand`() throws {
     #expect(throws: Regelfoutsoort.zonderWie) {
       try voorstel(.standpunt(.deeltNiet), "Liever thuis.")
