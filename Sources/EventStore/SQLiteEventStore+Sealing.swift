@@ -58,10 +58,16 @@ extension SQLiteEventStore {
       try keys.checkFormat(path: folder.path, storeId: id)
       let (seat, root) = try Keyring.root(in: keys, storeId: id, passphrase, seat: name)
       let opened = try Keyring(keys, storeId: id, root: root, seat: seat)
+      closeDesk()
       ring?.close()
       ring = opened
       connection.seal = Seal(opened)
-      if mayWrite { try exclusively { () throws(StoreError) in try settleLedger() } }
+      if mayWrite {
+        try exclusively { () throws(StoreError) in
+          try settleLedger()
+          try clearDesk()
+        }
+      }
       return seat
     } catch {
       keys.close()
@@ -73,6 +79,7 @@ extension SQLiteEventStore {
   public func lock() {
     guard isSealed else { return }
     connection.seal = nil
+    closeDesk()
     names = StreamNames()
     ring?.close()
     ring = nil

@@ -15,6 +15,8 @@ public final class SQLiteEventStore: EventStore {
   var changes: ChangeWatch?
   /// The open keys; those of an unsealed store are opened when they are asked for.
   var ring: Keyring?
+  /// What was typed and is not recorded; opened when something is.
+  var desk: Desk?
 
   /// The log is moved into the database beyond this many bytes, and its file cut beyond the other.
   private static let checkpointAt = 4 << 20
@@ -75,7 +77,10 @@ public final class SQLiteEventStore: EventStore {
     let store = SQLiteEventStore(
       folder: folder, lock: lock, connection: connection, mayWrite: !readOnly)
     if !readOnly, !store.isSealed {
-      try store.exclusively { () throws(StoreError) in try store.settleLedger() }
+      try store.exclusively { () throws(StoreError) in
+        try store.settleLedger()
+        try store.clearDesk()
+      }
     }
     return store
   }
@@ -93,9 +98,15 @@ public final class SQLiteEventStore: EventStore {
     mayWrite = false
     // When the lock cannot be had we leave the log as it is: the next opening takes care of it.
     try? exclusively { () throws(StoreError) in
+      closeDesk()
       ring?.close()
       connection.close()
     }
+  }
+
+  func closeDesk() {
+    desk?.close()
+    desk = nil
   }
 
   @discardableResult
@@ -142,6 +153,7 @@ extension SQLiteEventStore {
       let outcome = try connection.access { () throws(StoreError) in try attempt(body) }
       switch outcome {
       case .stored(let value, let hasWiped):
+        if hasWiped { try clearDesk() }
         if hasWiped, settling { try settleLedger() }
         return .success(value)
       case .refused(let error): return .failure(error)

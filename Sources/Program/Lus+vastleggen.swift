@@ -20,7 +20,7 @@ extension Lus {
     }
     heeftVastgelegd = true
     try kijk(op: nu, opnieuw: true)
-    app.meldVastgelegd(vastlegging)
+    for effect in app.meldVastgelegd(vastlegging) { _ = try doe(effect) }
   }
 
   /// The versions seen, with the events of after now, that are in the store and not on the screen.

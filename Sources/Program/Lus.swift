@@ -69,6 +69,7 @@ public final class Lus {
   var app: App
   var beeld: Beeld
   var wacht: Slotwacht
+  var concepten = Conceptwacht()
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   private var bewaker: Int32?
@@ -89,6 +90,7 @@ public final class Lus {
       try journaal.laadNieuwe()
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
+      haalConcepten()
       self.app.hervatTafel(beeld)
     }
     // A demo is in memory and belongs to this program alone: there is nothing to watch.
@@ -105,10 +107,14 @@ public final class Lus {
       teken()
       let events = scherm.wacht(wachttijd, ook: bewaker.map { [$0] } ?? [])
       for event in events {
-        if try verwerk(event) { return }
+        if try verwerk(event) {
+          // Whatever ends it, and whether or not there is still a terminal.
+          return bewaarConcepten()
+        }
         // Keys of one burst see what the ones before them recorded.
         try laadPunt()
       }
+      bewaarConcepten(meteen: false)
     }
   }
 
@@ -118,7 +124,8 @@ public final class Lus {
     let nu = omgeving.klok()
     // The clock of an item runs by the second, where it is seen.
     let maat = app.kloktLopend(beeld) ? 1_000_000_000 : 60_000_000_000
-    let minuut = Int((maat - nu.nanoseconden % maat) / 1_000_000) + 1
+    var minuut = Int((maat - nu.nanoseconden % maat) / 1_000_000) + 1
+    if let concept = concepten.tot(nu) { minuut = min(minuut, concept + 1) }
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
     return min(minuut, wacht.tot(nu, opSlot: app.isOpSlot) ?? minuut)
   }
@@ -164,6 +171,10 @@ public final class Lus {
     case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
     case .geefVrij(let naam, let tekst):
       app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
+    case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
+    case .zoekHerstel: try toonHerstel()
+    case .bewaarConcept(let sleutel): noteer(sleutel)
+    case .wisConcept(let sleutel): wisConcept(sleutel)
     case .vergrendel: vergrendel()
     case .ontgrendel(let wachtwoord): try ontgrendel(wachtwoord)
     }

@@ -46,6 +46,8 @@ final class Stranger {
 
   init(keys store: String) { sqlite3_open(store + "/keys.sqlite", &database) }
 
+  init(desk store: String) { sqlite3_open(store + "/desk.sqlite", &database) }
+
   deinit { sqlite3_close(database) }
 
   /// - Returns: SQLite's message, nil when the statement ran.

@@ -154,16 +154,16 @@ struct CasussenBeeldTests {
          Klu│ PgUp C-u     een bladzijde terug                                     │
          IJs│ Home g       naar het begin                                          │
          Tur│ End G        naar het einde                                          │ 3d
-         Kie│ Esc          terug; op een plaats: wis het filter                    │
-            │ /            filter of zoek, terwijl je typt                         │
-            │ ?            de toetsen die hier werken                              │
-            │ :            alle acties bij naam                                    │
-            │ 1            naar de agenda                                          │
-            │ 3            naar alle casussen                                      │
-         ───│ 4            naar het bord                                           │───
-         Smi│ q            stop het programma                                      │
-         Vra│ P            privacy aan of uit: verberg gemeente en vrije tekst     │
-         Ind│ S            bewaar dit scherm als tekst                             │
+         Kie│ o            pak de aanmelding op                                    │
+            │ s            screen de casus  Dat kan niet in deze fase: aangemeld.  │
+            │ n            schrijf een notitie                                     │
+            │ a            maak een afspraak                                       │
+            │ p            zet op de agenda van een tafel  Dat kan niet in deze f… │
+            │ c            niet bereikt: een poging                                │
+         ───│ Esc          terug; op een plaats: wis het filter                    │───
+         Smi│ /            filter of zoek, terwijl je typt                         │
+         Vra│ ?            de toetsen die hier werken                              │
+         Ind│ :            alle acties bij naam                                    │
             └──────────────────────────────────────────────────────────────────────┘
 
          Enter doe  Esc terug

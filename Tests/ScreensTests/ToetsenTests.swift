@@ -15,7 +15,8 @@ struct ToetsenTests {
   func `elke actie heeft woorden in beide talen`(waar: Waar, taal: Taal) {
     for actie in Toetsen.acties(waar) {
       #expect(!actie.uitleg.in(taal).isEmpty, "\(actie.naam)")
-      #expect(!actie.toetsen.isEmpty, "\(actie.naam)")
+      // What is recorded of a casus is mostly found by name.
+      #expect(!actie.toetsen.isEmpty || actie.naam.hasPrefix("casus."), "\(actie.naam)")
       #expect(actie.kort.map { !$0.in(taal).isEmpty } ?? true, "\(actie.naam)")
     }
   }

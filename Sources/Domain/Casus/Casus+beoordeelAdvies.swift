@@ -2,10 +2,7 @@ extension Casus {
   /// The table, the advice, and everything that follows from it.
   func beoordeelAdvies(_ g: Gebeurtenis, _ d: Gegevens, _ feiten: Feiten) throws(Weigering) {
     switch g.soort {
-    case .standpuntVastgelegd: try eis(.toegelaten, .opvolging, .gerealiseerd)
     case .geagendeerd:
-      try eis(.toegelaten, .opvolging)
-      try eisVanAgenda(feiten)
       let status = try feiten.eisTafel(d.tekst("tafel") ?? "")
       if !status.isOpenVoorCasussen { throw .tafelIs(status) }
     case .vanAgendaGehaald:
@@ -15,13 +12,11 @@ extension Casus {
       if !status.isOpenVoorCasussen { throw .tafelIs(status) }
       if feiten.lopendPunt(tafel: tafel) == zaaknummer { throw .puntLoopt(zaaknummer) }
     case .besproken:
-      try eisNietGesloten()
       let tafel = d.tekst("tafel") ?? ""
       guard plaatsing?.tafel == tafel else { throw .nietOpAgendaVan(tafel: tafel) }
       let status = try feiten.eisTafel(tafel)
       if status != .geopend && status != .gesloten { throw .tafelIs(status) }
     case .adviesUitgebracht:
-      try eis(.toegelaten, .opvolging)
       let id = d.tekst("advies") ?? ""
       if adviezen.contains(id) { throw .kenmerkAlGebruikt(.advies, id) }
       if let tafel = d.tekst("tafel"), !besprokenAan.contains(tafel) {
@@ -29,55 +24,35 @@ extension Casus {
       }
       try eisVanafVandaag(g, d, "uiterlijk")
     case .adviesBijgesteld:
-      try eis(.opvolging, .gerealiseerd)
       try eisHuidigAdvies(d)
       try eisVanafVandaag(g, d, "uiterlijk")
-    case .adviesMeegedeeld, .voortgangGemonitord:
-      try eis(.opvolging, .gerealiseerd)
-      try eisHuidigAdvies(d)
-    case .adviesBeantwoord, .zorgGestart:
-      try eis(.opvolging)
-      try eisHuidigAdvies(d)
-    case .zorgGestopt:
-      try eis(.gerealiseerd)
+    case .adviesMeegedeeld, .voortgangGemonitord, .adviesBeantwoord, .zorgGestart, .zorgGestopt:
       try eisHuidigAdvies(d)
     case .afspraakGemaakt:
-      try eisNietGesloten()
       let id = d.tekst("afspraak") ?? ""
       if afspraken.contains(where: { $0.id == id }) { throw .kenmerkAlGebruikt(.afspraak, id) }
     case .afspraakAfgerond:
-      try eisNietGesloten()
       let id = d.tekst("afspraak") ?? ""
       guard let afspraak = afspraken.first(where: { $0.id == id }) else {
         throw .kenmerkOnbekend(.afspraak, id)
       }
       if !afspraak.isOpen { throw .afgehandeld(.afspraak, id) }
-    case .overbruggingBeoordeeld, .overbruggingszorgGeregeld: try eis(.toegelaten, .opvolging)
-    case .procesversnellingGestart:
-      try eis(.opvolging)
-      if procesversneller != nil { throw .procesversnellingLoopt }
-      try feiten.eisLid(d.tekst("procesversneller"))
-    case .procesversnellingIngezet, .procesversnellingBeeindigd:
-      if procesversneller == nil { throw .procesversnellingLooptNiet }
-    case .externIngeschakeld: try eis(.opvolging, .gerealiseerd)
-    case .geevalueerd: try eis(.gerealiseerd, .gesloten)
-    default: try beoordeelEscalatie(g, d, feiten)
+    case .procesversnellingGestart: try feiten.eisLid(d.tekst("procesversneller"))
+    case .geescaleerd, .escalatieBeantwoord, .escalatieBeeindigd, .escalatieAfgezien:
+      try beoordeelEscalatie(g, d, feiten)
+    default: break
     }
   }
 
   private func beoordeelEscalatie(
     _ g: Gebeurtenis, _ d: Gegevens, _ feiten: Feiten
   ) throws(Weigering) {
-    guard g.soort != .escalatieAfgezien else {
-      try eis(.opvolging, .gerealiseerd)
-      return try eisVanafVandaag(g, d, "tot")
-    }
+    guard g.soort != .escalatieAfgezien else { return try eisVanafVandaag(g, d, "tot") }
     guard let ladder = d.keuze("ladder", Ladder.self) else { return }
     guard g.soort == .geescaleerd else {
       if escalaties[ladder] == nil { throw .ladderNietOpen(ladder) }
       return
     }
-    try eis(.opvolging, .gerealiseerd)
     let trede = d.getal("trede") ?? 0
     let staat = escalaties[ladder]?.trede ?? 0
     if trede <= staat { throw .tredeNietHoger(staat: staat) }

@@ -8,46 +8,50 @@ extension Tafel {
       try feiten.eisLid(d.tekst("voorzitter"))
       return
     }
+    try tafel.eisToestand(g.soort, feiten)
     switch g.soort {
-    case .tafelGepland: throw .stroomBegonnenAl
-    case .tafelVerplaatst:
-      try tafel.eis(.gepland)
-    case .tafelAfgelast:
-      try tafel.eis(.gepland)
-      try tafel.eisLegeAgenda(feiten)
     case .tafelAanwezigheidVastgelegd, .tafelGenodigd, .tafelBelangGemeld:
-      try tafel.eisNietVoorbij()
       try feiten.eisLid(d.tekst("lid"))
     case .tafelAgendaGeordend:
-      try tafel.eisNietVoorbij()
       var genoemd: Set<String> = []
       for punt in d.objecten("punten") {
         let casus = punt.tekst("casus") ?? ""
         guard genoemd.insert(casus).inserted else { throw .casusTweeKeer(casus) }
         try tafel.eisOpAgenda(casus, feiten)
       }
-    case .tafelGeopend:
-      try tafel.eis(.gepland)
-      try feiten.eisLid(d.tekst("voorzitter"))
-    case .tafelPuntBegonnen:
-      try tafel.eis(.geopend)
-      if tafel.isGeschorst { throw .tafelGeschorst }
-      if let lopend = tafel.lopendPunt { throw .puntLoopt(lopend) }
-      try tafel.eisOpAgenda(d.tekst("casus") ?? "", feiten)
+    case .tafelGeopend, .tafelHervat: try feiten.eisLid(d.tekst("voorzitter"))
+    case .tafelPuntBegonnen: try tafel.eisOpAgenda(d.tekst("casus") ?? "", feiten)
     case .tafelPuntBeeindigd:
       let casus = d.tekst("casus") ?? ""
       if tafel.lopendPunt != casus { throw .puntLooptNiet(casus) }
+    default: break
+    }
+  }
+
+  /// Throws when the table is in no state for an event, whatever its data.
+  func eisToestand(_ soort: Gebeurtenissoort, _ feiten: Feiten) throws(Weigering) {
+    switch soort {
+    case .tafelGepland: throw .stroomBegonnenAl
+    case .tafelVerplaatst: try eis(.gepland)
+    case .tafelAfgelast:
+      try eis(.gepland)
+      try eisLegeAgenda(feiten)
+    case .tafelAanwezigheidVastgelegd, .tafelGenodigd, .tafelBelangGemeld, .tafelAgendaGeordend:
+      try eisNietVoorbij()
+    case .tafelGeopend: try eis(.gepland)
+    case .tafelPuntBegonnen:
+      try eis(.geopend)
+      if isGeschorst { throw .tafelGeschorst }
+      if let lopendPunt { throw .puntLoopt(lopendPunt) }
     case .tafelGeschorst:
-      try tafel.eis(.geopend)
-      if tafel.isGeschorst { throw .tafelGeschorst }
-    case .tafelHervat:
-      if !tafel.isGeschorst { throw .tafelNietGeschorst }
-      try feiten.eisLid(d.tekst("voorzitter"))
+      try eis(.geopend)
+      if isGeschorst { throw .tafelGeschorst }
+    case .tafelHervat: if !isGeschorst { throw .tafelNietGeschorst }
     case .tafelGesloten:
-      try tafel.eis(.geopend)
-      if tafel.isGeschorst { throw .tafelGeschorst }
-      if let lopend = tafel.lopendPunt { throw .puntLoopt(lopend) }
-      try tafel.eisLegeAgenda(feiten)
+      try eis(.geopend)
+      if isGeschorst { throw .tafelGeschorst }
+      if let lopendPunt { throw .puntLoopt(lopendPunt) }
+      try eisLegeAgenda(feiten)
     default: break
     }
   }

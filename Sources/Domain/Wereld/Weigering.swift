@@ -45,6 +45,12 @@ public enum Weigering: Error, Hashable, Sendable {
   case casusOnbekend(String)
   case casusZelf
 
+  // Before anything is typed: there is nothing to choose from.
+  case geenEnkel(Kenmerksoort)
+  case geenTafel
+  case opGeenAgenda
+  case geenEscalatie
+
   // Who may do it: one of these roles.
   case rolOntbreekt([Rol])
 

@@ -11,7 +11,8 @@ extension Lus {
     var merken = omgeving.merken
     if journaal.rol == .lezer, !journaal.store.isLocked { merken.insert(.alleenLezen) }
     return Beeld(
-      wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie), merken: merken)
+      wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie), merken: merken,
+      rol: journaal.store.isLocked ? .lezer : journaal.rol)
   }
 
   /// A bespreking is going on: the screens stay open.
@@ -42,6 +43,7 @@ extension Lus {
   /// Keys, world and read models go; what is selected stays.
   func vergrendel() {
     let stoel = journaal.store.seat
+    bewaarConcepten()
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
@@ -72,6 +74,7 @@ extension Lus {
     // What others recorded meanwhile comes along: everything is read anew.
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
+    haalConcepten()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
   }

@@ -1,3 +1,4 @@
+import Domain
 import TUI
 
 /// One action: a row of the key table of a place. From it come the keys, the line at the bottom,
@@ -60,11 +61,14 @@ enum Intent: Equatable, Sendable {
   case casussen(CasussenIntent)
   case bord(BordIntent)
   case dossier(DossierScherm.Intent)
+  /// Record something of the casus that is open or selected.
+  case casus(Gebeurtenissoort)
 }
 
 enum OveralIntent: Equatable, Sendable {
   case naar(Plaats)
   case filter, palet, hulp, privacy, terug, stop, herteken, onderbreek, bewaarScherm, slot
+  case aanmelden, concepten, ongedaan, opnieuw
 }
 
 extension OveralIntent {
@@ -77,6 +81,11 @@ extension OveralIntent {
     Actie("overal.tafel", [.character("2")], .naar(.tafel), .tafelwoord(.actieNaar)),
     Actie("overal.casussen", [.character("3")], .naar(.casussen), kort: .casussen, .actieCasussen),
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
+    Actie(
+      "overal.aanmelden", [.character("N")], .aanmelden, .vastlegwoord(.actie(.aangemeld))),
+    Actie("overal.ongedaan", [.character("u")], .ongedaan, .vastlegwoord(.actieOngedaan)),
+    Actie("overal.opnieuw", [.character("U")], .opnieuw, .vastlegwoord(.actieOpnieuw)),
+    Actie("overal.concepten", [.character("C")], .concepten, .vastlegwoord(.actieConcepten)),
     Actie("overal.stop", [.character("q")], .stop, kort: .kortStop, .actieStop),
     Actie("overal.privacy", [.character("P")], .privacy, kort: .privacy, .actiePrivacy),
     Actie("overal.slot", [.character("L")], .slot, .actieSlot),

@@ -38,9 +38,17 @@ extension App {
     tekenMelding(blik, op: &canvas, in: indeling.melding)
     canvas.fill(indeling.toetsen, role: .hint)
     canvas.putHints(hints(beeld, size), in: indeling.toetsen.inset(columns: 1))
-    if case .acties(let lijst) = laag {
+    if case .concepten(let lijst) = laag {
+      tekenConcepten(lijst, beeld, op: &canvas, in: Rect(size))
+    } else if case .acties(let lijst) = laag {
       canvas.teken(lijst, regels(lijst, beeld), blik, in: Rect(size))
     }
+  }
+
+  /// How many drafts there are; with dots while the newest letters are not on the disk yet.
+  private func conceptmerk(_ blik: Blik, _ ascii: Bool) -> String {
+    let merk = blik(.vastlegwoord(.conceptmerk(concepten.count)))
+    return onbewaard.isEmpty ? merk : merk + (ascii ? "..." : "…")
   }
 
   private func tekenPlaats(
@@ -66,7 +74,7 @@ extension App {
     var rest = Rect(x: binnen.x, y: binnen.y, width: binnen.width - rechts - 2, height: 1)
     var merken = Merk.allCases.filter(beeld.merken.contains).map { blik(.merk($0)) }
     if blik.privacy { merken.append(blik(.privacy)) }
-    if !concepten.isEmpty { merken.append(blik(.vastlegwoord(.conceptmerk(concepten.count)))) }
+    if !concepten.isEmpty { merken.append(conceptmerk(blik, canvas.ascii)) }
     if !merken.isEmpty {
       let breed = canvas.put(
         merken.joined(separator: " · "), in: rest, role: .titleAccent, align: .right)
@@ -94,7 +102,7 @@ extension App {
     case .formulier(let open) where melding == nil:
       guard let zin = open.formulier.melding(taal) else { return }
       canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
-    case .geen, .acties, .stoppen, .formulier:
+    case .geen, .acties, .stoppen, .formulier, .concepten:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
@@ -109,6 +117,8 @@ extension App {
         Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortWis.in(taal)),
         Hint("Tab", Tekst.kortHoud.in(taal)),
       ]
+    case .concepten:
+      [Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .acties:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .stoppen:

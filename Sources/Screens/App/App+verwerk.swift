@@ -30,6 +30,7 @@ extension App {
     melding = nil
     switch laag {
     case .formulier(let open): return formulier(toets, open, beeld, size)
+    case .concepten(let open): return concepten(toets, open, beeld, size)
     case .geen:
       if waar == .plaats(.tafel) { return tafelToets(toets, beeld, size) }
       guard let intent else {
@@ -57,8 +58,8 @@ extension App {
     case .acties(var lijst):
       lijst.invoer.insert(tekst)
       laag = .acties(lijst)
-    case .geen where waar == .plaats(.tafel): plakAanTafel(tekst, size)
-    case .geen, .stoppen: melding = .plakkenGeweigerd
+    case .geen where waar == .plaats(.tafel): return plakAanTafel(tekst, beeld, size)
+    case .geen, .stoppen, .concepten: melding = .plakkenGeweigerd
     }
     return []
   }
@@ -81,12 +82,13 @@ extension App {
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
+    case .casus(let soort): vervolg = vervolgCasus(soort, beeld)
     }
-    return doe(vervolg, beeld)
+    return volg(vervolg, beeld)
   }
 
   /// Does what a screen wants after an intent.
-  mutating func doe(_ vervolg: Vervolg, _ beeld: Beeld) -> [Effect] {
+  mutating func volg(_ vervolg: Vervolg, _ beeld: Beeld) -> [Effect] {
     switch vervolg {
     case .niets: return []
     case .effecten(let effecten): return effecten
@@ -106,7 +108,17 @@ extension App {
     switch intent {
     case .overal(.privacy): beeld.openTafel == nil ? nil : .privacyBijTafel
     case .overal(.slot): beeld.merken.isDisjoint(with: [.onverzegeld, .demo]) ? nil : .geenSlot
+    case .overal(.aanmelden): belet(.aangemeld, Aanmelding.stroom, beeld)
+    case .overal(.concepten): concepten.isEmpty ? .vastlegwoord(.geenConcepten) : nil
+    case .overal(.ongedaan): herstel.ongedaan.belemmering(beeld)
+    case .overal(.opnieuw): herstel.opnieuw.belemmering(beeld)
     case .overal: nil
+    case .casus(let soort):
+      if let casus = casusHier(beeld) {
+        belet(soort, .casus(casus.zaaknummer), beeld)
+      } else {
+        .vastlegwoord(.geenCasusGekozen)
+      }
     case .agenda(let intent):
       waar == .plaats(.agenda) ? agenda.belemmering(intent, beeld) : .alleenOp(.agenda)
     case .tafel(let intent):
@@ -141,8 +153,16 @@ extension App {
       if [.plaats(.agenda), .plaats(.tafel), .dossier].contains(waar) { plaats = .casussen }
       dossier = nil
       laag = .filter(LineEditor(filter))
-    case .palet: laag = .acties(Actielijst(.palet))
-    case .hulp: laag = .acties(Actielijst(.hulp))
+    case .palet:
+      laag = .acties(Actielijst(.palet))
+      return [.zoekHerstel]
+    case .hulp:
+      laag = .acties(Actielijst(.hulp))
+      return [.zoekHerstel]
+    case .aanmelden: return volg(.formulier(Aanmelding.verzoek(beeld)), beeld)
+    case .concepten: laag = .concepten(Conceptlijst())
+    case .ongedaan: return [.herstel(opnieuw: false)]
+    case .opnieuw: return [.herstel(opnieuw: true)]
     case .privacy:
       privacyGekozen.toggle()
       melding = privacyGekozen ? .privacyAan : .privacyUit

@@ -20,6 +20,12 @@ public struct App: Equatable, Sendable {
   var melding: Tekst?
   /// What was typed in forms and is not recorded yet.
   var concepten: [Conceptsleutel: Concept] = [:]
+  /// Those of which the newest letters are not on the disk yet.
+  var onbewaard: Set<Conceptsleutel> = []
+  /// Drafts of this session have a higher number, so that no two programs write over each other's.
+  var conceptbegin = 0
+  /// What can be undone and redone, as it was last looked up.
+  var herstel = Herstelstand()
   /// The store is locked: nothing else is seen.
   var slot: Slotscherm?
   /// The dossier that was open when the store was locked, until its events are here again.
@@ -36,6 +42,8 @@ public struct App: Equatable, Sendable {
     case stoppen
     /// A form is being filled in.
     case formulier(OpenFormulier)
+    /// The list of drafts.
+    case concepten(Conceptlijst)
   }
 
   /// The screens as the program starts, on the agenda.
@@ -51,6 +59,8 @@ public struct App: Equatable, Sendable {
     tafel.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
+    herstel = Herstelstand()
+    laatVernietigdeLos(beeld)
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
       dossier = nil

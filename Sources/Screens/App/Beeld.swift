@@ -15,12 +15,15 @@ public struct Beeld: Sendable {
   /// Who records.
   public let wie: String
   public let merken: Set<Merk>
+  /// In which role; `nil` may do everything.
+  public let rol: Rol?
 
-  public init(wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>) {
+  public init(wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil) {
     self.wereld = wereld
     self.nu = nu
     self.wie = wie
     self.merken = merken
+    self.rol = rol
     bord = Bord(wereld, op: nu)
     agenda = Agenda(wereld)
     let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
@@ -35,7 +38,7 @@ public struct Beeld: Sendable {
   /// The same at another moment; only another day changes more than the clock.
   public func op(_ moment: Moment) -> Beeld {
     if moment.datum != vandaag {
-      return Beeld(wereld: wereld, nu: moment, wie: wie, merken: merken)
+      return Beeld(wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol)
     }
     var later = self
     later.nu = moment

@@ -8,6 +8,14 @@ public enum Effect: Equatable, Sendable {
   case onthuld(zaaknummer: String)
   /// Record an action, and say how that went.
   case legVast(Vastlegging)
+  /// Undo, or redo, what this person did last, and say what that was.
+  case herstel(opnieuw: Bool)
+  /// Look up what can be undone and redone, and hand it over with `toonHerstel`.
+  case zoekHerstel
+  /// Keep the draft with this key, within a second.
+  case bewaarConcept(Conceptsleutel)
+  /// The draft with this key is of no use any more.
+  case wisConcept(Conceptsleutel)
   /// Write a version for one reader of the family, and say where.
   case geefVrij(naam: String, tekst: String)
   /// Write the minutes of a table that is closed, and say where.

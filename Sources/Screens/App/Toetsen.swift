@@ -53,14 +53,19 @@ public struct Toetsen: Equatable, Sendable {
 
   /// The actions that work somewhere: its own, and those that work everywhere.
   static func acties(_ waar: Waar) -> [Actie<Intent>] {
+    let casus = Casusactie.alle.map { $0.actie(waar) }
     // At the table letters and digits type: what works everywhere has other keys there.
-    if waar == .plaats(.tafel) { return waar.acties }
-    return waar.acties + OveralIntent.acties.map { $0.als(Intent.overal) }
+    if waar == .plaats(.tafel) { return waar.acties + casus }
+    // What has no key here comes last.
+    return waar.acties + casus.filter { !$0.toetsen.isEmpty }
+      + OveralIntent.acties.map { $0.als(Intent.overal) } + casus.filter(\.toetsen.isEmpty)
   }
 
   /// Every action of the program, for the palette; steps in a list are keys, not actions.
   static var alles: [Actie<Intent>] {
-    let acties = OveralIntent.acties.map { $0.als(Intent.overal) } + Waar.alle.flatMap(\.acties)
+    let acties =
+      OveralIntent.acties.map { $0.als(Intent.overal) } + Waar.alle.flatMap(\.acties)
+      + Casusactie.alle.map { $0.actie(.dossier) }
     return acties.filter { actie in
       if case .tafel(let intent) = actie.intent, TafelIntent.stappen.contains(intent) {
         return false

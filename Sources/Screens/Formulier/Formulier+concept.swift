@@ -44,7 +44,7 @@ extension Formulier {
 
 extension JSONValue {
   /// A member of an object.
-  fileprivate func lid(_ naam: String) -> JSONValue? {
+  func lid(_ naam: String) -> JSONValue? {
     guard case .object(let leden) = self else { return nil }
     return leden.first { ExactText($0.key) == ExactText(naam) }?.value
   }

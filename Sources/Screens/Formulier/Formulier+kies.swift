@@ -27,7 +27,10 @@ extension Formulier {
       guard let doel = Self.volgende(letter, na: nu ?? -1, opties, kader.taal) else {
         return .niets
       }
-      return zet(doel, opties, kader)
+      let gebeurtenis = zet(doel, opties, kader)
+      // Yes or no is one letter, and the question is answered.
+      if opties.starts(with: Veldmodel.jaNee) { _ = stap(1, rond: false, kader) }
+      return gebeurtenis
     default: return nil
     }
     herzie(focus, kader.vandaag)

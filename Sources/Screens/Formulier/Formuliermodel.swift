@@ -7,6 +7,8 @@ public struct Formuliermodel: Equatable, Sendable {
   public let velden: [Veldmodel]
   /// What the caller knows already, by path: in the data, not on the form.
   public let vast: [String: JSONValue]
+  /// A promise can be filled in with it, at the paths that begin with `belofte.`.
+  public let metBelofte: Bool
 
   /// - Parameters:
   ///   - vast: values that are not asked, such as the id of the advice; lists of objects, and ids
@@ -17,17 +19,23 @@ public struct Formuliermodel: Equatable, Sendable {
   ///     table.
   public init(
     _ soort: Gebeurtenissoort, vast: [String: JSONValue] = [:], opties: [String: [Optie]] = [:],
-    personen: [String: [Suggestie]] = [:], paden: [String]? = nil
+    personen: [String: [Suggestie]] = [:], paden: [String]? = nil, metBelofte: Bool = false
   ) {
     self.soort = soort
     self.vast = vast
-    let alle = Self.velden(Schema.van(soort).velden, "", opties, personen)
+    self.metBelofte = metBelofte
+    let schema = Self.schema(soort, metBelofte)
+    let alle = Self.velden(schema.velden, "", opties, personen)
       .filter { vast[$0.pad] == nil && vast[$0.groep ?? $0.pad] == nil }
     velden =
       paden.map { paden in paden.compactMap { pad in alle.first { $0.pad == pad } } } ?? alle
   }
 
-  var schema: Schema { Schema.van(soort) }
+  var schema: Schema { Self.schema(soort, metBelofte) }
+
+  private static func schema(_ soort: Gebeurtenissoort, _ metBelofte: Bool) -> Schema {
+    metBelofte ? Schema.van(soort).metBelofte : Schema.van(soort)
+  }
 
   private static func velden(
     _ velden: [Veld], _ groep: String, _ opties: [String: [Optie]],
@@ -49,8 +57,8 @@ public struct Formuliermodel: Equatable, Sendable {
     switch veld.vorm {
     case .tekst, .nietBlankeTekst: .tekst
     case .regel, .nietBlankeRegel: .regel(personen)
-    case .kenmerk: opties.map { .keuze($0) }
-    case .gebeurtenisId, .object: nil
+    case .kenmerk, .gebeurtenisId: opties.map { .keuze($0) }
+    case .object: nil
     case .datum: .datum(verleden: Schema.isVerleden(pad))
     case .moment: .moment
     case .getal(let grenzen): .getal(grenzen)

@@ -17,6 +17,10 @@ extension App {
     dossier = nil
     tafel.vergeet()
     melding = nil
+    laag = .geen
+    // What is typed lies sealed on the disk, and comes back with `neemConcepten`.
+    concepten = [:]
+    onbewaard = []
   }
 
   /// Unlocks. Answers the casus whose dossier was open: hand its events over with `toonDossier`.

@@ -42,6 +42,7 @@ extension App {
 
   /// Goes back to the item that is on: the program was lost in the middle of it.
   public mutating func hervatTafel(_ beeld: Beeld) {
+    neemRegel(beeld)
     guard plaats == .agenda, laag == .geen, let casus = tafel.fase(beeld).lopend else { return }
     plaats = .tafel
     melding = .tafelwoord(.terugBij(casus.roepsel))
@@ -64,24 +65,25 @@ extension App {
   mutating func tafelToets(_ toets: Key, _ beeld: Beeld, _ size: Size) -> [Effect] {
     if tafel.stap != .gewoon {
       let vervolg = tafel.inStap(toets, beeld, taal)
-      return doe(vervolg, beeld)
+      return volg(vervolg, beeld)
     }
     if case .voorbij = tafel.fase(beeld),
       let vervolg = tafel.inStukken(toets, Indeling(size).midden.size)
     {
-      return doe(vervolg, beeld)
+      return volg(vervolg, beeld)
     }
     let typt: Bool
     switch toets {
     case .character(let teken): typt = teken != ":" || !tafel.regel.isEmpty
     case .enter, .tab, .escape, .up, .down, .pageUp, .pageDown: typt = false
-    case .control("z"): typt = !tafel.regel.isEmpty
+    case .control("z"), .control("y"): typt = !tafel.regel.isEmpty
     default: typt = toetsen.tabel(waar).intent(for: toets) == nil
     }
     if typt {
       let veld = Tafelindeling(Indeling(size).midden).veld.size
       switch tafel.regel.edit(toets, in: veld) {
-      case .edited, .moved: break
+      case .edited: return bewaarRegel(beeld)
+      case .moved: break
       case .ignored: melding = .onbekendeToets(toets.description)
       case .refused: melding = .tafelwoord(.regelVol)
       }
@@ -94,12 +96,16 @@ extension App {
     return voerUit(intent, beeld, size)
   }
 
-  mutating func plakAanTafel(_ tekst: String, _ size: Size) {
+  mutating func plakAanTafel(_ tekst: String, _ beeld: Beeld, _ size: Size) -> [Effect] {
     guard tafel.stap == .gewoon else {
       melding = .plakkenGeweigerd
-      return
+      return []
     }
     let veld = Tafelindeling(Indeling(size).midden).veld.size
-    if case .refused = tafel.regel.paste(tekst, in: veld) { melding = .tafelwoord(.regelVol) }
+    if case .refused = tafel.regel.paste(tekst, in: veld) {
+      melding = .tafelwoord(.regelVol)
+      return []
+    }
+    return bewaarRegel(beeld)
   }
 }

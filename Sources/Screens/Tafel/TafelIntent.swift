@@ -54,6 +54,8 @@ extension OveralIntent {
     Actie("tafel.hulp", [.function(1)], .hulp, kort: .kortHulp, .actieHulp),
     Actie("tafel.palet", [.character(":")], .palet, kort: .kortPalet, .actiePalet),
     Actie("tafel.terug", [.escape], .terug, kort: .kortTerug, .actieTerug),
+    Actie("tafel.ongedaan", [.control("z")], .ongedaan, .vastlegwoord(.actieOngedaan)),
+    Actie("tafel.opnieuw", [.control("y")], .opnieuw, .vastlegwoord(.actieOpnieuw)),
     Actie("tafel.herteken", [.control("l")], .herteken, .actieHerteken),
   ]
 }

@@ -6,6 +6,9 @@ extension TafelScherm {
   /// Why an intent cannot be done now; `nil` when it can.
   func belemmering(_ intent: TafelIntent, _ beeld: Beeld) -> Tekst? {
     let fase = fase(beeld)
+    if beeld.merken.contains(.alleenLezen), !TafelIntent.stappen.contains(intent) {
+      return .vastlegwoord(.alleenLezen)
+    }
     switch intent {
     case .volgendeSoort, .vorigeSpreker, .omhoog, .omlaag, .bladerOp, .bladerNeer: return nil
     case .doe: return regel.isEmpty ? doeNiet(fase) : .geenPuntBij(fase)
@@ -194,13 +197,15 @@ extension Formulierverzoek {
         "inGewoneTaal",
       ])
     return Formulierverzoek(
-      "tafel.advies", model, vooraf: vooraf, in: stroom, roepsel: casus.roepsel, beeld)
+      Gebeurtenissoort.adviesUitgebracht.rawValue, model, vooraf: vooraf, in: stroom,
+      roepsel: casus.roepsel, beeld)
   }
 
   /// A crisis during an item: with whom it was reported, by whom, and who keeps watch.
   static func crisis(_ casus: Casus, _ door: String, _ beeld: Beeld) -> Formulierverzoek {
     Formulierverzoek(
-      "tafel.crisis", Formuliermodel(.crisisGemeld), vooraf: ["door": .text(door)],
+      Gebeurtenissoort.crisisGemeld.rawValue, Formuliermodel(.crisisGemeld),
+      vooraf: ["door": .text(door)],
       in: .casus(casus.zaaknummer), roepsel: casus.roepsel, beeld)
   }
 }

@@ -63,9 +63,9 @@ struct TafelScherm: Equatable, Sendable {
     }
   }
 
-  /// Takes note that something was recorded.
-  mutating func vastgelegd(_ vastlegging: Vastlegging) {
-    guard let gevraagd, gevraagd.vastlegging == vastlegging else { return }
+  /// Takes note that something was recorded. Answers whether that was the line.
+  mutating func vastgelegd(_ vastlegging: Vastlegging) -> Bool {
+    guard let gevraagd, gevraagd.vastlegging == vastlegging else { return false }
     self.gevraagd = nil
     if gevraagd.wistRegel {
       regel = TextEditor(limit: .bytes(Vormcontrole.langsteTekst))
@@ -77,12 +77,14 @@ struct TafelScherm: Equatable, Sendable {
       stap = .gewoon
       schuif = Scroller()
     }
+    return gevraagd.wistRegel
   }
 
-  /// Forgets what was read of a dossier; what was typed stays.
+  /// Forgets what was read of a dossier, and the line: that lies sealed on the disk.
   mutating func vergeet() {
     punt = nil
     stukken = nil
+    regel = TextEditor(limit: .bytes(Vormcontrole.langsteTekst))
   }
 }
 

@@ -52,6 +52,7 @@ enum Tafelwoord: Hashable, Sendable {
   case stukkenKop(Int)
   case isConcept, isOnaf, isVrijgegeven, enterGeeftVrij, stukOnaf, stukNietBewaard
   case stukBewaard(String)
+  case regelconcept
 
   func `in`(_ taal: Taal) -> String {
     sleutelwoord(taal) ?? bezwaar(taal) ?? antwoord(taal) ?? kop(taal) ?? tussendoor(taal)
@@ -64,6 +65,7 @@ enum Tafelwoord: Hashable, Sendable {
       aantal == 0
         ? taal("Er is niemand om een verslag voor te maken.", "There is nobody to write for.")
         : taal("Voor het gezin (Enter leest)", "For the family (Enter reads)")
+    case .regelconcept: taal("Regel aan tafel", "Line at the table")
     case .isConcept: taal("concept", "draft")
     case .isOnaf: taal("onaf", "unfinished")
     case .isVrijgegeven: taal("vrijgegeven", "released")

@@ -167,6 +167,13 @@ extension Weigering {
     case .casusZelf:
       return taal(
         "Een casus kan niet aan zichzelf gekoppeld worden.", "A case cannot be linked to itself.")
+    case .geenEnkel(let soort): return soort.geenEnkel(taal)
+    case .geenTafel:
+      return taal("Er is geen tafel gepland.", "No table has been planned.")
+    case .opGeenAgenda:
+      return taal("Deze casus staat op geen agenda.", "This case is on no agenda.")
+    case .geenEscalatie:
+      return taal("Er loopt geen opschaling.", "There is no open escalation.")
     case .stroomBegintAnders, .stroomBegonnenAl, .anderTeam, .tijdLooptTerug, .kenmerkAlGebruikt,
       .kenmerkOnbekend, .afgehandeld, .herroepenOnbekend, .herroepenMagNiet, .alHerroepen,
       .latereGebeurtenisSteuntErop, .naVernietiging, .gewistTussenLevend, .bewaartermijnLoopt,
@@ -180,6 +187,15 @@ extension Weigering {
 }
 
 extension Kenmerksoort {
+  fileprivate func geenEnkel(_ taal: Taal) -> String {
+    switch self {
+    case .afspraak, .klacht:
+      taal("Er staat hier geen \(woord(.nl)) open.", "There is no open \(woord(.en)) here.")
+    case .lid, .betrokkene, .advies, .knelpunt:
+      taal("Er is hier nog geen \(woord(.nl)).", "There is no \(woord(.en)) here yet.")
+    }
+  }
+
   public func woord(_ taal: Taal) -> String {
     switch self {
     case .lid: taal("lid", "member")

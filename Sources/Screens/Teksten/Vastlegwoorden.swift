@@ -8,6 +8,13 @@ enum Vastlegwoord: Hashable, Sendable {
   case titel(Gebeurtenissoort, String)
   case vastgelegd([Gebeurtenissoort], String)
   case conceptmerk(Int)
+  case aanmelding, geenCasusGekozen, titelConcepten, conceptOnbekend, geenConcepten
+  case actieOngedaan, actieOpnieuw, actieConcepten, nietsOngedaan, nietsOpnieuw
+  case actie(Gebeurtenissoort)
+  /// What casussen are called that a registration may be a second one of.
+  case dubbel([String])
+  /// Why a draft is on the screen and not on the disk.
+  case conceptNietBewaard(String)
 
   func `in`(_ taal: Taal) -> String {
     switch self {
@@ -27,6 +34,28 @@ enum Vastlegwoord: Hashable, Sendable {
     case .titel(let soort, let roepsel): "\(soort.naam(taal)) · \(roepsel)"
     case .vastgelegd(let soorten, let roepsel):
       taal("Vastgelegd", "Recorded") + ": \(Self.opsomming(soorten, taal)) (\(roepsel))."
+    case .aanmelding: taal("Nieuwe aanmelding", "New registration")
+    case .geenCasusGekozen: taal("er is geen casus gekozen", "no case is selected")
+    case .titelConcepten: taal("Concepten", "Drafts")
+    case .conceptOnbekend:
+      taal("Dit concept hoort bij niets dat er nog is.", "This draft belongs to nothing here.")
+    case .geenConcepten: taal("er zijn geen concepten", "there are no drafts")
+    case .actieOngedaan:
+      taal("ongedaan maken", "undo")
+    case .actieOpnieuw:
+      taal("opnieuw vastleggen", "redo")
+    case .actieConcepten: taal("concepten: wat nog niet is vastgelegd", "drafts: not recorded yet")
+    case .nietsOngedaan:
+      taal("Er is niets ongedaan te maken.", "There is nothing to undo.")
+    case .nietsOpnieuw:
+      taal("Er is niets opnieuw vast te leggen.", "There is nothing to redo.")
+    case .actie(let soort): soort.opdracht(taal)
+    case .dubbel(let namen):
+      taal(
+        "Misschien dezelfde jeugdige: \(namen.joined(separator: ", ")).",
+        "Perhaps the same young person: \(namen.joined(separator: ", ")).")
+    case .conceptNietBewaard(let zin):
+      taal("Het concept staat nog niet op schijf: ", "The draft is not on the disk yet: ") + zin
     case .conceptmerk(let aantal):
       aantal == 1 ? taal("concept", "draft") : taal("\(aantal) concepten", "\(aantal) drafts")
     }

@@ -22,7 +22,8 @@ extension App {
   private mutating func openLeeg(_ verzoek: Formulierverzoek, _ beeld: Beeld) {
     let laatste = concepten.nieuwste(verzoek.eigenaar, verzoek.naam)
     let sleutel = Conceptsleutel(
-      eigenaar: verzoek.eigenaar, naam: verzoek.naam, nummer: (laatste?.nummer ?? 0) + 1)
+      eigenaar: verzoek.eigenaar, naam: verzoek.naam,
+      nummer: max(laatste?.nummer ?? 0, conceptbegin) + 1)
     laag = .formulier(OpenFormulier(verzoek, sleutel, taal, vandaag: beeld.vandaag))
   }
 
@@ -69,6 +70,8 @@ extension App {
       return []
     case .gewijzigd:
       laag = .formulier(open)
+      let dubbele = Aanmelding.dubbele(open.formulier, beeld)
+      if !dubbele.isEmpty { melding = .vastlegwoord(.dubbel(dubbele)) }
       return bewaar(open, beeld)
     case .weg:
       let effecten = bewaar(open, beeld)
@@ -86,12 +89,17 @@ extension App {
 
   /// Keeps what is typed; what is as it was when the form opened is not worth a draft.
   private mutating func bewaar(_ open: OpenFormulier, _ beeld: Beeld) -> [Effect] {
-    if open.isAangeraakt {
-      concepten[open.sleutel] = Concept(op: beeld.nu, inhoud: open.formulier.concept)
-    } else {
-      concepten[open.sleutel] = nil
+    guard open.isAangeraakt else {
+      return verwijder(open.sleutel)
     }
-    return []
+    concepten[open.sleutel] = Concept(op: beeld.nu, inhoud: open.formulier.concept)
+    onbewaard.insert(open.sleutel)
+    return [.bewaarConcept(open.sleutel)]
+  }
+
+  mutating func verwijder(_ sleutel: Conceptsleutel) -> [Effect] {
+    onbewaard.remove(sleutel)
+    return concepten.removeValue(forKey: sleutel) == nil ? [] : [.wisConcept(sleutel)]
   }
 
   /// The keys that act in the form.
@@ -102,13 +110,16 @@ extension App {
 
 extension App {
   /// Says that an action was recorded; the form that asked for it closes, and its draft goes.
-  public mutating func meldVastgelegd(_ vastlegging: Vastlegging) {
-    if case .formulier(let open) = laag {
-      concepten[open.sleutel] = nil
-      laag = .geen
+  /// - Returns: what is left to do.
+  public mutating func meldVastgelegd(_ vastlegging: Vastlegging) -> [Effect] {
+    if tafel.vastgelegd(vastlegging) {
+      melding = vastlegging.gelukt
+      return wisRegels(van: vastlegging)
     }
-    tafel.vastgelegd(vastlegging)
     melding = vastlegging.gelukt
+    guard case .formulier(let open) = laag else { return [] }
+    laag = .geen
+    return verwijder(open.sleutel)
   }
 
   /// Says why an action was not recorded; nothing of it was, and a form stays as it is.

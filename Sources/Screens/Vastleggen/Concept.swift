@@ -36,3 +36,41 @@ extension [Conceptsleutel: Concept] {
     keys.filter { $0.eigenaar == eigenaar && $0.naam == naam }.max { $0.nummer < $1.nummer }
   }
 }
+
+extension App {
+  /// Takes the drafts that were kept; called at the start and after unlocking.
+  /// - Parameter begin: new drafts get a higher number than this; another one for each session.
+  public mutating func neemConcepten(_ bewaard: [Conceptsleutel: Concept], begin: Int) {
+    concepten = bewaard
+    onbewaard = []
+    conceptbegin = begin
+  }
+
+  /// The draft with a key, to be kept.
+  public func concept(_ sleutel: Conceptsleutel) -> Concept? { concepten[sleutel] }
+
+  /// What was typed in a draft is on the disk.
+  public mutating func meldBewaard(_ sleutel: Conceptsleutel) { onbewaard.remove(sleutel) }
+
+  /// Says why a draft could not be kept: it is on the screen, and will be tried again.
+  public mutating func meldNietBewaard(_ zin: String) {
+    melding = .vastlegwoord(.conceptNietBewaard(zin))
+  }
+
+  /// Says why the drafts could not be read.
+  public mutating func meldNietGelezen(_ zin: String) { melding = .gezegd(zin) }
+
+  /// What was typed about a destroyed casus goes with it.
+  mutating func laatVernietigdeLos(_ beeld: Beeld) {
+    let vernietigd = concepten.keys.filter { sleutel in
+      sleutel.eigenaar.map { beeld.wereld.standen[$0]?.leven == .vernietigd } ?? false
+    }
+    for sleutel in vernietigd { concepten[sleutel] = nil }
+    onbewaard.subtract(vernietigd)
+    guard case .formulier(let open) = laag, let eigenaar = open.sleutel.eigenaar,
+      beeld.wereld.standen[eigenaar]?.leven == .vernietigd
+    else { return }
+    laag = .geen
+    melding = .gezegd(Weigering.naVernietiging.zin(taal))
+  }
+}

@@ -62,7 +62,7 @@ struct Tafelkijker {
         vastgelegd.append(voorstel.soort)
       }
       kijk(opnieuw: true)
-      kijker.app.meldVastgelegd(vastlegging)
+      _ = kijker.app.meldVastgelegd(vastlegging)
     }
     gezien = kijker.effecten.count
     laad()

@@ -15,7 +15,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
   case herroepenOnbekend, herroepenMagNiet, alHerroepen, latereGebeurtenisSteuntErop
   case naVernietiging, gewistTussenLevend
 
-  /// `nil` for what is never said of an event by its stream's judge: who may do it, and when.
+  /// `nil` for what is never said of an event by its stream's judge: who may do it, when, and
+  /// that there is nothing to choose from.
   public init?(_ refusal: Weigering) {
     let kind: RefusalKind? =
       switch refusal {
@@ -61,7 +62,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .latereGebeurtenisSteuntErop: .latereGebeurtenisSteuntErop
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
-      case .rolOntbreekt, .bewaartermijnLoopt: nil
+      case .rolOntbreekt, .bewaartermijnLoopt, .geenEnkel, .geenTafel, .opGeenAgenda,
+        .geenEscalatie:
+        nil
       }
     guard let kind else { return nil }
     self = kind

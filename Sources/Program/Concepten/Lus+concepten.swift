@@ -1,0 +1,99 @@
+import Codec
+import Domain
+import EventStore
+import Screens
+
+extension Lus {
+  /// Takes the drafts that this person left, here or in another session.
+  func haalConcepten() {
+    do {
+      let notities = try journaal.store.notesOnDesk()
+      let eigen = notities.compactMap { Conceptnotitie($0) }.filter { $0.wie == beeld.wie }
+      app.neemConcepten(
+        Dictionary(eigen.map { ($0.sleutel, $0.concept) }, uniquingKeysWith: { $1 }),
+        begin: omgeving.klok().nanoseconden / 1_000_000)
+    } catch {
+      app.meldNietGelezen(error.zin(app.spreektaal))
+    }
+  }
+
+  /// A draft changed: it goes to the disk shortly.
+  func noteer(_ sleutel: Conceptsleutel) {
+    concepten.noteer(sleutel, op: omgeving.klok())
+    // In a demo the clock stands still: there would be no later.
+    if omgeving.klokStaatStil { bewaarConcepten() }
+  }
+
+  /// Keeps what waits when it is time, or at once.
+  func bewaarConcepten(meteen: Bool = true) {
+    guard let rest = concepten.tot(omgeving.klok()), meteen || rest == 0 else { return }
+    for sleutel in concepten.sleutels {
+      do throws(StoreError) {
+        if let concept = app.concept(sleutel) {
+          try journaal.store.putOnDesk(
+            Conceptnotitie(sleutel: sleutel, concept: concept, wie: beeld.wie).notitie)
+        }
+        concepten.klaar(sleutel)
+        app.meldBewaard(sleutel)
+      } catch .erased {
+        // The casus was destroyed meanwhile, and what is typed about it goes with it.
+        concepten.klaar(sleutel)
+      } catch {
+        app.meldNietBewaard(error.zin(app.spreektaal))
+        return concepten.mislukt(op: omgeving.klok())
+      }
+    }
+  }
+
+  func wisConcept(_ sleutel: Conceptsleutel) {
+    concepten.klaar(sleutel)
+    do throws(StoreError) {
+      try journaal.store.removeFromDesk(
+        owner: sleutel.eigenaar?.tekst ?? "",
+        name: Conceptnotitie.naam(sleutel, van: beeld.wie))
+    } catch {
+      app.meldNietBewaard(error.zin(app.spreektaal))
+    }
+  }
+}
+
+/// A draft as it lies on the desk.
+private struct Conceptnotitie {
+  let sleutel: Conceptsleutel
+  let concept: Concept
+  let wie: String
+
+  static func naam(_ sleutel: Conceptsleutel, van wie: String) -> String {
+    "concept \(wie) \(sleutel.naam) \(sleutel.nummer)"
+  }
+
+  var notitie: DeskNote {
+    let inhoud: JSONValue = [
+      "inhoud": concept.inhoud, "naam": .text(sleutel.naam), "nummer": .integer(sleutel.nummer),
+      "op": .text(concept.op.tekst), "wie": .text(wie),
+    ]
+    return DeskNote(
+      owner: sleutel.eigenaar?.tekst ?? "", name: Self.naam(sleutel, van: wie),
+      bytes: inhoud.canonical)
+  }
+}
+
+extension Conceptnotitie {
+  /// `nil` for a note that is something else, or of a program that keeps other drafts.
+  fileprivate init?(_ notitie: DeskNote) {
+    guard notitie.name.hasPrefix("concept "),
+      let document = try? JSONDocument(parsing: notitie.bytes)
+    else { return nil }
+    let velden = Gegevens(document, document.root)
+    guard let naam = velden.tekst("naam"), let nummer = velden.getal("nummer"),
+      let op = velden.moment("op"), let wie = velden.tekst("wie"),
+      let plaats = document.member("inhoud", of: document.root),
+      let inhoud = JSONValue(document, plaats)
+    else { return nil }
+    let eigenaar = Stroom(notitie.owner)
+    guard notitie.owner.isEmpty || eigenaar != nil else { return nil }
+    sleutel = Conceptsleutel(eigenaar: eigenaar, naam: naam, nummer: nummer)
+    concept = Concept(op: op, inhoud: inhoud)
+    self.wie = wie
+  }
+}

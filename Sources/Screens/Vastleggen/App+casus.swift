@@ -1,0 +1,36 @@
+import Domain
+import TUI
+
+extension App {
+  /// The casus that is open, else the one that is selected where one is.
+  func casusHier(_ beeld: Beeld) -> Casus? {
+    if let openDossier { return beeld.wereld.casussen[openDossier] }
+    switch plaats {
+    case .agenda: return agenda.gekozen(beeld)
+    case .tafel: return tafel.fase(beeld).lopend
+    case .casussen:
+      return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
+    case .bord: return bord.gekozen(beeld)?.casus
+    }
+  }
+
+  /// Records something of that casus, or asks for it.
+  func vervolgCasus(_ soort: Gebeurtenissoort, _ beeld: Beeld) -> Vervolg {
+    guard let casus = casusHier(beeld), let actie = Casusactie.van(soort) else { return .niets }
+    return vraag(casus, beeld).vervolg(actie)
+  }
+
+  func vraag(_ casus: Casus, _ beeld: Beeld) -> Casusvraag {
+    let open = dossier?.scherm.zaaknummer == casus.zaaknummer ? dossier : nil
+    return Casusvraag(
+      casus: casus, beeld: beeld, taal: taal, dossier: open?.dossier,
+      onthuld: open?.scherm.onthuld == true && !blik(beeld).privacy)
+  }
+
+  /// Why an event cannot be recorded now, before anything is typed.
+  func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ beeld: Beeld) -> Tekst? {
+    if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
+    if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
+    return beeld.wereld.belet(soort, stroom, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+  }
+}

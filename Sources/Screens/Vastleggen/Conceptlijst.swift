@@ -1,0 +1,95 @@
+import Domain
+import TUI
+
+/// The drafts, the newest first, to open one.
+struct Conceptlijst: Equatable, Sendable {
+  var lijst = ListState<Conceptsleutel>()
+}
+
+extension App {
+  /// The drafts in their order.
+  var conceptsleutels: [Conceptsleutel] {
+    concepten.sorted { ($0.value.op, $0.key.nummer) > ($1.value.op, $1.key.nummer) }.map(\.key)
+  }
+
+  /// What a draft is of, and since when.
+  func regel(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> String {
+    let soort = Gebeurtenissoort(rawValue: sleutel.naam)
+    let wat =
+      sleutel.naam == Self.regelnaam
+      ? Tafelwoord.regelconcept.in(taal) : soort?.naam(taal) ?? sleutel.naam
+    let waar = sleutel.eigenaar.map { " · \(beeld.roepsel($0, taal))" } ?? ""
+    let op = concepten[sleutel]?.op
+    let wanneer = op.map { "\($0.datum.kort(taal, vandaag: beeld.vandaag)) \($0.tijdwoord)" } ?? ""
+    return "\(wanneer)  \(wat)\(waar)"
+  }
+
+  mutating func concepten(
+    _ toets: Key, _ open: Conceptlijst, _ beeld: Beeld, _ size: Size
+  ) -> [Effect] {
+    var open = open
+    let sleutels = conceptsleutels
+    let stap: Move? =
+      switch toets {
+      case .up, .character("k"): .by(-1)
+      case .down, .character("j"): .by(1)
+      case .pageUp: .pageUp
+      case .pageDown: .pageDown
+      default: nil
+      }
+    if let stap {
+      open.lijst.move(stap, in: sleutels, height: Actielijst.vak(in: Rect(size), regels: 9).height)
+      laag = .concepten(open)
+    } else if toets == .escape {
+      laag = .geen
+    } else if toets == .enter, let sleutel = open.lijst.selection ?? sleutels.first {
+      laag = .geen
+      return heropen(sleutel, beeld)
+    } else {
+      melding = .onbekendeToets(toets.description)
+    }
+    return []
+  }
+
+  /// Opens the form of a draft where it was left.
+  private mutating func heropen(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> [Effect] {
+    if sleutel.naam == Self.regelnaam { return heropenRegel(sleutel, beeld) }
+    guard let verzoek = verzoek(sleutel, beeld), let concept = concepten[sleutel] else {
+      melding = .vastlegwoord(.conceptOnbekend)
+      return []
+    }
+    if let reden = belet(verzoek.model.soort, sleutel.eigenaar ?? Aanmelding.stroom, beeld) {
+      melding = reden
+      return []
+    }
+    melding = .vastlegwoord(.conceptVan(concept.op, vandaag: beeld.vandaag))
+    laag = .formulier(
+      OpenFormulier(verzoek, sleutel, concept: concept, taal, vandaag: beeld.vandaag))
+    return []
+  }
+
+  /// The form that a draft belongs to, as it would be opened now.
+  private func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
+    if sleutel.naam == Aanmelding.naam { return Aanmelding.verzoek(beeld) }
+    guard let eigenaar = sleutel.eigenaar, let casus = beeld.wereld.casussen[eigenaar.id],
+      let soort = Gebeurtenissoort(rawValue: sleutel.naam), let actie = Casusactie.van(soort),
+      case .formulier(let verzoek) = vraag(casus, beeld).vervolg(actie)
+    else { return nil }
+    return verzoek
+  }
+
+  func tekenConcepten(
+    _ open: Conceptlijst, _ beeld: Beeld, op canvas: inout Canvas, in scherm: Rect
+  ) {
+    let sleutels = conceptsleutels
+    let vak = Actielijst.vak(in: scherm, regels: sleutels.count)
+    let titel = Vastlegwoord.titelConcepten.in(taal)
+    let binnen = canvas.popup(titel, size: vak.size, in: scherm).inset(columns: 1)
+    var staat = open.lijst
+    staat.follow(sleutels, height: binnen.height)
+    canvas.drawList(staat, count: sleutels.count, in: binnen) { canvas, nummer, rij in
+      canvas.fill(rij, role: .popup)
+      canvas.put(regel(sleutels[nummer], beeld), in: rij, role: .popup, overflow: .ellipsis)
+    }
+  }
+}
