@@ -82,7 +82,7 @@ let tests: [Target] = [
     name: "ProgramTests",
     dependencies: [
       "experttafel", "Program", "Screens", "TUI", "Exchange", "EventStore", "Audit", "Domain",
-      "Codec", "Proeven", "TerminalDriver",
+      "Codec", "Demo", "Proeven", "TerminalDriver",
     ],
     resources: [.copy("Gegevens")]),
   .testTarget(

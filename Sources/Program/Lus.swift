@@ -50,6 +50,8 @@ public struct Lusomgeving {
   public var bewaar: (String) -> String?
   /// Writes a file of this name for the person and answers where, or `nil` when that failed.
   public var bewaarBestand: (_ naam: String, [UInt8]) -> String?
+  /// The same for minutes, under a name: Markdown that only this person can read.
+  public var bewaarVerslag: (_ naam: String, _ tekst: String) -> String?
 
   public init(
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
@@ -59,7 +61,8 @@ public struct Lusomgeving {
     nieuwId: @escaping () -> String,
     log: @escaping (String) -> Void,
     bewaar: @escaping (String) -> String?,
-    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String?
+    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String?,
+    bewaarVerslag: @escaping (String, String) -> String? = { _, _ in nil }
   ) {
     self.klok = klok
     self.klokStaatStil = klokStaatStil
@@ -75,6 +78,7 @@ public struct Lusomgeving {
     self.log = log
     self.bewaar = bewaar
     self.bewaarBestand = bewaarBestand
+    self.bewaarVerslag = bewaarVerslag
   }
 }
 
@@ -113,6 +117,7 @@ public final class Lus {
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
       haalConcepten()
+      self.app.hervatTafel(beeld)
     }
     volg()
   }
@@ -129,15 +134,19 @@ public final class Lus {
 
   /// Runs until the person leaves or the terminal is gone.
   public func draai() throws {
+    try laadPunt()
     while true {
       teken()
       try toonInZaal()
       scherm.neemCtrlZ(alsToets: app.typt)
       let ook = (bewaker.map { [$0] } ?? []) + (zaal?.descriptors ?? [])
-      let events = scherm.wacht(wachttijd, ook: ook)
-      for event in events where try verwerk(event) {
-        // Whatever ends it, and whether or not there is still a terminal.
-        return bewaarConcepten()
+      for event in scherm.wacht(wachttijd, ook: ook) {
+        if try verwerk(event) {
+          // Whatever ends it, and whether or not there is still a terminal.
+          return bewaarConcepten()
+        }
+        // Keys of one burst see what the ones before them recorded.
+        try laadPunt()
       }
       bewaarConcepten(meteen: false)
     }
@@ -149,7 +158,9 @@ public final class Lus {
     let nu = omgeving.klok()
     // A locked screen shows no clock.
     if app.isOpSlot { return wacht.tot(nu, opSlot: true) }
-    var minuut = Int((60_000_000_000 - nu.nanoseconden % 60_000_000_000) / 1_000_000) + 1
+    // The clock of an item runs by the second, where it is seen.
+    let maat = app.kloktLopend(beeld) ? 1_000_000_000 : 60_000_000_000
+    var minuut = Int((maat - nu.nanoseconden % maat) / 1_000_000) + 1
     if let concept = concepten.tot(nu) { minuut = min(minuut, concept + 1) }
     guard journaal.store.isSealed, !isPuntBezig else { return minuut }
     return min(minuut, wacht.tot(nu, opSlot: false) ?? minuut)
@@ -202,6 +213,9 @@ public final class Lus {
       app.meldBestand(omgeving.bewaarBestand(naam, inhoud))
     case .bewaarKalender: bewaarKalender()
     case .legVast(let vastlegging): try legVast(vastlegging)
+    case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
+    case .geefVrij(let naam, let tekst):
+      app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
     case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
     case .zoekHerstel: try toonHerstel()
     case .bewaarConcept(let sleutel): noteer(sleutel)

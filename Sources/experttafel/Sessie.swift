@@ -14,6 +14,7 @@ struct Sessie {
   private let plaatsen: [String]
   private let kalender: String?
   private let bewaren: Bewaarinstellingen
+  private let verslagmap: String?
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -24,6 +25,7 @@ struct Sessie {
     plaatsen = configuratie.plaatsen
     kalender = configuratie.kalender
     bewaren = configuratie.bewaren
+    verslagmap = configuratie.verslagmap
   }
 
   func draai(
@@ -49,7 +51,8 @@ struct Sessie {
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },
-        bewaarBestand: { [kalender] in try? Bewaarplek.bewaar($1, als: $0, kalender: kalender) }))
+        bewaarBestand: { [kalender] in try? Bewaarplek.bewaar($1, als: $0, kalender: kalender) },
+        bewaarVerslag: { [verslagmap] in try? Bewaarplek.bewaar($1, als: $0, in: verslagmap) }))
     let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
       logboek.schrijf("\(klok().tekst) geen zaal: \($0)")
     }
@@ -115,13 +118,23 @@ enum Bewaarplek {
     try bewaar(Array((beeld + "\n").utf8), als: "scherm-\(moment.seconden).txt")
   }
 
+  /// Minutes, under a name of their own.
+  /// - Parameter map: the folder; without it the state folder.
+  static func bewaar(_ tekst: String, als naam: String, in map: String?) throws -> String {
+    try schrijf(Array(tekst.utf8), naar: "\(try map ?? Logboek.map())/\(naam)")
+  }
+
   /// A file that takes the place of an earlier one with its name.
   /// - Parameter kalender: where the person wants the calendar.
   static func bewaar(
     _ bytes: [UInt8], als naam: String, kalender: String? = nil
   ) throws -> String {
     let eigen = naam == Kalenderbestand.naam ? kalender : nil
-    let pad = try eigen ?? "\(Logboek.map())/\(naam)"
+    return try schrijf(bytes, naar: eigen ?? "\(Logboek.map())/\(naam)")
+  }
+
+  /// Whole or not at all.
+  private static func schrijf(_ bytes: [UInt8], naar pad: String) throws -> String {
     let bestand = try NieuwBestand(pad)
     try bestand.schrijf(bytes)
     try bestand.klaar()

@@ -20,6 +20,16 @@ struct ConfiguratieTests {
     #expect(configuratie.toetsen != Toetsen())
   }
 
+  @Test func `een map voor verslagen begint met een schuine streep`() throws {
+    let configuratie = try Configuratie(toml: "[minutes]\nfolder = \"/verslagen\"")
+    #expect(configuratie.verslagmap == "/verslagen")
+    #expect {
+      try Configuratie(toml: "[minutes]\nfolder = \"hier\"")
+    } throws: {
+      ($0 as? Configuratiefout)?.reden == .map("folder")
+    }
+  }
+
   @Test(arguments: [
     ("language = \"fr\"", 1), ("theme = 3", 1), ("kleur = \"rood\"", 1), ("x = = 1", 1),
     ("theme = \"licht\"\n[keys]\n\"bestaat.niet\" = \"x\"", 3),

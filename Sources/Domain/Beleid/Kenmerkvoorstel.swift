@@ -7,9 +7,21 @@ public enum Kenmerkvoorstel {
   ) -> String? {
     guard let bezet = bezet(soort, stroom, wereld) else { return nil }
     if let liefst, !bezet.contains(liefst) { return liefst }
-    // Of one more than there are, one is free.
-    return (1...bezet.count + 1).lazy.map { "\(soort.voorvoegsel)\(bezet.count + $0)" }
-      .first { !bezet.contains($0) }
+    return vrij(soort, bezet)
+  }
+
+  /// The same for a promise of a casus.
+  /// - Parameter eerdere: how many are proposed in the same action before it.
+  static func afspraak(_ casus: Casus, na eerdere: Int) -> String {
+    var bezet = Set(casus.afspraken.map(\.id))
+    for _ in 0..<eerdere { bezet.insert(vrij(.afspraak, bezet)) }
+    return vrij(.afspraak, bezet)
+  }
+
+  private static func vrij(_ soort: Kenmerksoort, _ bezet: Set<String>) -> String {
+    var nummer = bezet.count + 1
+    while bezet.contains("\(soort.voorvoegsel)\(nummer)") { nummer += 1 }
+    return "\(soort.voorvoegsel)\(nummer)"
   }
 
   /// An id for a new contact person of the team: `CP4` for the fourth.

@@ -59,6 +59,11 @@ public struct Agendatafel: Sendable {
 public struct Agendapunt: Sendable {
   public let casus: Casus
   public let minuten: Int
+
+  public init(casus: Casus, minuten: Int) {
+    self.casus = casus
+    self.minuten = minuten
+  }
 }
 
 /// A casus that waits for a table.

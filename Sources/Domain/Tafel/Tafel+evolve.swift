@@ -12,6 +12,7 @@ extension Tafel {
   }
 
   mutating func evolve(_ g: Gebeurtenis, _ d: Gegevens) {
+    klok.evolve(g.soort, d.tekst("casus"), op: g.tijd)
     switch g.soort {
     case .tafelVerplaatst:
       begin = d.tekst("begin") ?? begin

@@ -19,6 +19,7 @@ public struct Tafel: Sendable {
   public internal(set) var aanwezig: [Aanwezige] = []
   public internal(set) var genodigden: [Genodigde] = []
   public internal(set) var belangen: [Belang] = []
+  public internal(set) var klok = Tafelklok()
 
   public struct Ordening: Equatable, Sendable {
     public let positie: Int

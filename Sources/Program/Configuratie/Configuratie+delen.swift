@@ -39,6 +39,20 @@ extension Configuratie {
     return minuten
   }
 
+  static func verslagmap(_ deel: SmallTOML.Section) throws(Configuratiefout) -> String? {
+    var map: String?
+    for veld in deel.entries {
+      guard veld.key == "folder" else {
+        throw Configuratiefout(regel: veld.line, reden: .onbekend(veld.key))
+      }
+      guard let gegeven = veld.text, gegeven.hasPrefix("/") else {
+        throw Configuratiefout(regel: veld.line, reden: .map(veld.key))
+      }
+      map = gegeven
+    }
+    return map
+  }
+
   static func plaatsen(_ deel: SmallTOML.Section) throws(Configuratiefout) -> [String] {
     var plaatsen: [String] = []
     for veld in deel.entries {

@@ -9,6 +9,9 @@ import TUI
 ///     [lock]
 ///     minutes = 10               # idle minutes until a sealed store locks; 0 is never
 ///
+///     [minutes]
+///     folder = "/home/ik/verslagen"  # where minutes are written; else the state folder
+///
 ///     [checkpoint]
 ///     places = ["/media/stick"]  # folders that get every checkpoint and the ledger too
 ///
@@ -31,6 +34,8 @@ public struct Configuratie: Equatable, Sendable {
   public private(set) var plaatsen: [String] = []
   /// Where the agenda writes its calendar file; `nil` is the state folder.
   public private(set) var kalender: String?
+  /// The folder for minutes; `nil` is the state folder.
+  public private(set) var verslagmap: String?
   public private(set) var bewaren = Bewaarinstellingen()
 
   public init() {}
@@ -62,6 +67,7 @@ public struct Configuratie: Equatable, Sendable {
     for deel in gelezen.sections.dropFirst() {
       switch deel.name {
       case "lock": slotMinuten = try Self.slot(deel)
+      case "minutes": verslagmap = try Self.verslagmap(deel)
       case "checkpoint": plaatsen = try Self.plaatsen(deel)
       case "calendar": kalender = try Self.kalender(deel)
       case "retention": bewaren = try Bewaarinstellingen(deel)
@@ -110,6 +116,7 @@ public struct Configuratiefout: Error, Equatable, Sendable {
     case taal
     case minuten
     case plaatsen
+    case map(String)
     case getal(String, ClosedRange<Int>)
     case tekst(String)
     case bestand(String)

@@ -15,6 +15,10 @@ extension Configuratiefout.Reden {
     case .taal: taal("kies nl of en.", "choose nl or en.")
     case .minuten:
       taal("minutes is een getal van 0 tot 1440.", "minutes is a number from 0 to 1440.")
+    case .map(let naam):
+      taal(
+        "\(naam.veilig) is een map die met / begint.",
+        "\(naam.veilig) is a folder that begins with /.")
     case .plaatsen:
       taal(
         "places is een lijst van mappen die met / beginnen.",

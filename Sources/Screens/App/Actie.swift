@@ -57,6 +57,7 @@ extension Key {
 enum Intent: Equatable, Sendable {
   case overal(OveralIntent)
   case agenda(AgendaIntent)
+  case tafel(TafelIntent)
   case casussen(CasussenIntent)
   case bord(BordIntent)
   case team(TeamIntent)
@@ -78,6 +79,7 @@ extension OveralIntent {
     Actie("overal.hulp", [.character("?")], .hulp, kort: .kortHulp, .actieHulp),
     Actie("overal.palet", [.character(":")], .palet, kort: .kortPalet, .actiePalet),
     Actie("overal.agenda", [.character("1")], .naar(.agenda), kort: .agenda, .actieAgenda),
+    Actie("overal.tafel", [.character("2")], .naar(.tafel), .tafelwoord(.actieNaar)),
     Actie("overal.casussen", [.character("3")], .naar(.casussen), kort: .casussen, .actieCasussen),
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
     Actie("overal.team", [.character("7")], .naar(.team), .teamwoord(.actieTeam)),

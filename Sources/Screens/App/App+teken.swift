@@ -58,6 +58,7 @@ extension App {
   ) {
     switch waar {
     case .plaats(.agenda): agenda.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.tafel): tafel.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
@@ -132,6 +133,8 @@ extension App {
         Hint(toets("overal.stop"), Tekst.kortStop.in(taal)),
         Hint("Esc", Tekst.kortBlijf.in(taal)),
       ]
+    case .geen where waar == .plaats(.tafel) && tafel.stap != .gewoon:
+      tafel.stap.toetsen.map { Hint($0.0, $0.1.in(taal)) }
     case .geen:
       Toetsen.acties(waar).compactMap { actie in
         guard let kort = actie.kort, let toets = toetsen.toetsen(actie).first,
@@ -147,6 +150,7 @@ extension App {
   private func isHierZinvol(_ intent: Intent) -> Bool {
     switch intent {
     case .overal(.naar(plaats)): dossier != nil
+    case .overal(.terug) where waar == .plaats(.tafel): true
     case .overal(.terug): dossier != nil || !filter.isEmpty
     case .agenda(let intent): agenda.isHierZinvol(intent)
     case .team(let intent): team.isHierZinvol(intent)

@@ -37,6 +37,7 @@ extension App {
     case .formulier(let open): return formulier(toets, open, beeld, size)
     case .concepten(let open): return concepten(toets, open, beeld, size)
     case .geen:
+      if waar == .plaats(.tafel) { return tafelToets(toets, beeld, size) }
       guard let intent else {
         melding = .onbekendeToets(toets.description)
         return []
@@ -80,6 +81,7 @@ extension App {
     case .vernietiging(var vraag):
       vraag.plak(tekst)
       laag = .vernietiging(vraag)
+    case .geen where waar == .plaats(.tafel): return plakAanTafel(tekst, beeld, size)
     case .geen, .stoppen, .concepten, .keuze: melding = .plakkenGeweigerd
     }
     return []
@@ -102,6 +104,7 @@ extension App {
     switch intent {
     case .overal(let intent): return overal(intent, beeld)
     case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte, taal)
+    case .tafel(let intent): vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
@@ -112,9 +115,10 @@ extension App {
   }
 
   /// Does what a screen, or an answer to its question, wants.
-  private mutating func volg(_ vervolg: Vervolg, _ beeld: Beeld) -> [Effect] {
+  mutating func volg(_ vervolg: Vervolg, _ beeld: Beeld) -> [Effect] {
     switch vervolg {
     case .niets: return []
+    case .effecten(let effecten): return effecten
     case .zeg(let tekst):
       melding = tekst
       return []
@@ -151,6 +155,8 @@ extension App {
       }
     case .agenda(let intent):
       waar == .plaats(.agenda) ? agenda.belemmering(intent, beeld) : .alleenOp(.agenda)
+    case .tafel(let intent):
+      waar == .plaats(.tafel) ? tafel.belemmering(intent, beeld) : .alleenOp(.tafel)
     case .casussen(let intent):
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
@@ -173,12 +179,17 @@ extension App {
     switch intent {
     case .naar(let nieuw):
       dossier = nil
+      // A table that is not open is the one that was looked at on the agenda.
+      if nieuw == .tafel, plaats != .tafel {
+        tafel.tafel = plaats == .agenda ? agenda.tafel(beeld)?.tafel.id : tafel.tafel
+        tafel.tafel = tafel.tafel ?? agenda.tafel(beeld)?.tafel.id
+      }
       plaats = nieuw
       melding = samenvatting(beeld)
       if nieuw == .team { return [.bekijkBeheer] }
     case .filter:
-      // On the agenda, at the team and in a dossier one looks for a casus: in the list of all of them.
-      if [.plaats(.agenda), .plaats(.team), .dossier].contains(waar) { plaats = .casussen }
+      // Where there is nothing to filter one looks for a casus: in the list of all of them.
+      if ![.plaats(.casussen), .plaats(.bord)].contains(waar) { plaats = .casussen }
       dossier = nil
       laag = .filter(LineEditor(filter))
     case .palet:
@@ -197,6 +208,9 @@ extension App {
     case .terug:
       if dossier != nil {
         dossier = nil
+        melding = .terugOp(plaats)
+      } else if plaats == .tafel {
+        plaats = .agenda
         melding = .terugOp(plaats)
       } else if filter.isEmpty {
         melding = .nietsTerug
@@ -222,6 +236,7 @@ extension App {
     case .agenda:
       .samenvattingAgenda(
         tafels: beeld.agenda.tafels.count, wachtend: beeld.agenda.wachtlijst.count)
+    case .tafel: .tafelwoord(.samenvatting(tafel.fase(beeld).tafel?.tafel.status))
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
     case .bord: .samenvattingBord(bord.telling)
     case .team: .teamwoord(.samenvatting(leden: beeld.wereld.team?.aanwezigen.count ?? 0))

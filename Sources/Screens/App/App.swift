@@ -9,6 +9,7 @@ public struct App: Equatable, Sendable {
   public internal(set) var plaats = Plaats.agenda
   var laag = Laag.geen
   var agenda = AgendaScherm()
+  var tafel = TafelScherm()
   var casussen = CasussenScherm()
   var bord = BordScherm()
   var team = TeamScherm()
@@ -62,6 +63,7 @@ public struct App: Equatable, Sendable {
   /// selected. Called once before the first picture.
   public mutating func vernieuw(_ beeld: Beeld) {
     agenda.vernieuw(beeld)
+    tafel.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
     herstel = Herstelstand()
@@ -85,7 +87,7 @@ public struct App: Equatable, Sendable {
   /// What was typed behind `/` at this place.
   var filter: String {
     switch plaats {
-    case .agenda, .team: ""
+    case .agenda, .tafel, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
     }
@@ -93,7 +95,7 @@ public struct App: Equatable, Sendable {
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
     switch plaats {
-    case .agenda, .team: break
+    case .agenda, .tafel, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
     }
@@ -109,5 +111,6 @@ enum Vervolg: Equatable, Sendable {
   case formulier(Formulierverzoek)
   case kies(Keuzevraag)
   case doe(Effect)
+  case effecten([Effect])
   case vraag(Vernietigingsvraag)
 }

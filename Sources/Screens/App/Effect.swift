@@ -24,6 +24,10 @@ public enum Effect: Equatable, Sendable {
   case vernietig(zaaknummer: String, Vernietigingsopdracht)
   /// Sign where the store ends now, and say how that went.
   case zetIJkpunt
+  /// Write a version for one reader of the family, and say where.
+  case geefVrij(naam: String, tekst: String)
+  /// Write the minutes of a table that is closed, and say where.
+  case schrijfVerslag(tafel: String)
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).
@@ -53,6 +57,7 @@ public enum Merk: CaseIterable, Hashable, Sendable {
 /// A place of the program; the raw value is its key.
 public enum Plaats: Int, CaseIterable, Sendable {
   case agenda = 1
+  case tafel = 2
   case casussen = 3
   case bord = 4
   case team = 7

@@ -11,6 +11,9 @@ enum Waar: Hashable, Sendable {
   var acties: [Actie<Intent>] {
     switch self {
     case .plaats(.agenda): AgendaIntent.acties.map { $0.als(Intent.agenda) }
+    case .plaats(.tafel):
+      TafelIntent.acties.map { $0.als(Intent.tafel) }
+        + OveralIntent.aanTafel.map { $0.als(Intent.overal) }
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
     case .plaats(.bord): BordIntent.acties.map { $0.als(Intent.bord) }
     case .plaats(.team): TeamIntent.acties.map { $0.als(Intent.team) }
@@ -52,6 +55,8 @@ public struct Toetsen: Equatable, Sendable {
   /// The actions that work somewhere: its own, and those that work everywhere.
   static func acties(_ waar: Waar) -> [Actie<Intent>] {
     let casus = Casusactie.alle.map { $0.actie(waar) }
+    // At the table letters and digits type: what works everywhere has other keys there.
+    if waar == .plaats(.tafel) { return waar.acties + casus }
     // What has no key here comes last.
     return waar.acties + casus.filter { !$0.toetsen.isEmpty }
       + OveralIntent.acties.map { $0.als(Intent.overal) } + casus.filter(\.toetsen.isEmpty)
@@ -62,7 +67,13 @@ public struct Toetsen: Equatable, Sendable {
     let acties =
       OveralIntent.acties.map { $0.als(Intent.overal) } + Waar.alle.flatMap(\.acties)
       + Casusactie.alle.map { $0.actie(.dossier) }
-    return acties.filter { !$0.naam.hasPrefix("lijst.") }
+    return acties.filter { actie in
+      if case .tafel(let intent) = actie.intent, TafelIntent.stappen.contains(intent) {
+        return false
+      }
+      if case .overal = actie.intent, actie.naam.hasPrefix("tafel.") { return false }
+      return !actie.naam.hasPrefix("lijst.")
+    }
   }
 
   func tabel(_ waar: Waar) -> KeyTable<Intent> { tabellen[waar] ?? KeyTable([]) }

@@ -40,7 +40,7 @@ extension App {
     if filter.isEmpty { return [] }
     let treffers: [String] =
       switch plaats {
-      case .agenda, .team: []
+      case .agenda, .tafel, .team: []
       case .casussen: Array(casussen.rijen(beeld))
       case .bord: bord.rijen.compactMap { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer }
       }
@@ -52,6 +52,7 @@ extension App {
   private var openen: Intent {
     switch plaats {
     case .agenda: .agenda(.open)
+    case .tafel: .tafel(.doe)
     case .casussen: .casussen(.open)
     case .bord: .bord(.open)
     case .team: .team(.open)

@@ -17,6 +17,7 @@ extension App {
     dossier = nil
     team.beheer = nil
     if case .vernietiging = laag { laag = .geen }
+    tafel.vergeet()
     melding = nil
     if case .formulier(let open) = laag { heropendFormulier = open.sleutel }
     laag = .geen

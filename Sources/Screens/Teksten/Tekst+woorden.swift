@@ -9,6 +9,7 @@ extension Tekst {
     switch self {
     // Places and the frame.
     case .agenda: taal("Agenda", "Agenda")
+    case .aanTafel: taal("Aan tafel", "At the table")
     case .casussen: taal("Casussen", "Cases")
     case .bord: taal("Bord", "Board")
     case .privacy: taal("privacy", "privacy")
@@ -179,6 +180,7 @@ extension Tekst {
       switch plaats {
       case .agenda: Tekst.agenda.in(taal)
       case .casussen: Tekst.casussen.in(taal)
+      case .tafel: Tekst.aanTafel.in(taal)
       case .bord: Tekst.bord.in(taal)
       case .team: Teamwoord.team.in(taal)
       }
@@ -195,6 +197,7 @@ extension Tekst {
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
+    case .tafelwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)

@@ -7,7 +7,7 @@ import TUI
 /// To add a text: its case here; the compiler then asks for its words in both languages.
 enum Tekst: Hashable, Sendable {
   // Places and the frame.
-  case agenda, casussen, bord, privacy, geenTeam, verborgen
+  case agenda, aanTafel, casussen, bord, privacy, geenTeam, verborgen
 
   // The line at the bottom.
   case kortOpen, kortFilter, kortHulp, kortPalet, kortStop, kortTerug, kortWis, kortHoud, kortDoe
@@ -58,6 +58,7 @@ enum Tekst: Hashable, Sendable {
   case gezegd(String)
   case vastlegwoord(Vastlegwoord)
   case teamwoord(Teamwoord)
+  case tafelwoord(Tafelwoord)
   case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)
   case dossierVan(String)

@@ -7,10 +7,11 @@ extension App {
     if let openDossier { return beeld.wereld.casussen[openDossier] }
     switch plaats {
     case .agenda: return agenda.gekozen(beeld)
+    case .tafel: return tafel.fase(beeld).lopend
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
-    case .team: return nil
+    case .tafel, .team: return nil
     }
   }
 

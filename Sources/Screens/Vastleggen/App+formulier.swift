@@ -112,6 +112,10 @@ extension App {
   /// Says that an action was recorded; the form that asked for it closes, and its draft goes.
   /// - Returns: what is left to do.
   public mutating func meldVastgelegd(_ vastlegging: Vastlegging) -> [Effect] {
+    if tafel.vastgelegd(vastlegging) {
+      melding = vastlegging.gelukt
+      return wisRegels(van: vastlegging)
+    }
     melding = vastlegging.gelukt
     guard case .formulier(let open) = laag else { return [] }
     laag = .geen

@@ -17,7 +17,9 @@ extension App {
   /// What a draft is of, and since when.
   func regel(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> String {
     let soort = Gebeurtenissoort(rawValue: sleutel.naam)
-    let wat = soort?.naam(taal) ?? sleutel.naam
+    let wat =
+      sleutel.naam == Self.regelnaam
+      ? Tafelwoord.regelconcept.in(taal) : soort?.naam(taal) ?? sleutel.naam
     let waar = sleutel.eigenaar.map { " · \(beeld.roepsel($0, taal))" } ?? ""
     let op = concepten[sleutel]?.op
     let wanneer = op.map { "\($0.datum.kort(taal, vandaag: beeld.vandaag)) \($0.tijdwoord)" } ?? ""
@@ -49,7 +51,7 @@ extension App {
       laag = .geen
     } else if toets == .enter, let gekozen {
       laag = .geen
-      heropen(gekozen, beeld)
+      return heropen(gekozen, beeld)
     } else {
       melding = .onbekendeToets(toets.description)
     }
@@ -80,18 +82,21 @@ extension App {
   }
 
   /// Opens the form of a draft where it was left.
-  private mutating func heropen(_ sleutel: Conceptsleutel, _ beeld: Beeld) {
+  @discardableResult
+  private mutating func heropen(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> [Effect] {
+    if sleutel.naam == Self.regelnaam { return heropenRegel(sleutel, beeld) }
     guard let verzoek = verzoek(sleutel, beeld), let concept = concepten[sleutel] else {
       melding = .vastlegwoord(.conceptOnbekend)
-      return
+      return []
     }
     if let reden = belet(verzoek.model.soort, sleutel.eigenaar ?? Aanmelding.stroom, beeld) {
       melding = reden
-      return
+      return []
     }
     melding = .vastlegwoord(.conceptVan(concept.op, vandaag: beeld.vandaag))
     laag = .formulier(
       OpenFormulier(verzoek, sleutel, concept: concept, taal, vandaag: beeld.vandaag))
+    return []
   }
 
   /// The form that a draft belongs to, as it would be opened now.

@@ -58,7 +58,7 @@ extension Tafel.Genodigde {
 }
 
 extension Aanwezigheidsrol {
-  fileprivate var isGezin: Bool { self == .jeugdige || self == .ouder || self == .verzorger }
+  var isGezin: Bool { self == .jeugdige || self == .ouder || self == .verzorger }
 
   fileprivate func aanduiding(_ naam: String, _ taal: Taal) -> String {
     isGezin ? woord(taal) : "\(Markdown.veilig(naam)) (\(woord(taal)))"

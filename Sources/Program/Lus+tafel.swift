@@ -1,0 +1,33 @@
+import Domain
+import Screens
+
+extension Lus {
+  /// Reads what place 2 shows of its item, when that is not what it has.
+  func laadPunt() throws {
+    if let vraag = app.gevraagdVerslag(beeld), let verslag = try verslag(van: vraag.tafel) {
+      app.toonVerslag(vraag, verslag)
+    }
+    guard let vraag = app.gevraagdPunt(beeld) else { return }
+    app.toonPunt(
+      vraag, casus: try journaal.gebeurtenissen(van: .casus(vraag.zaaknummer), tot: beeld.nu),
+      tafel: try journaal.gebeurtenissen(van: .tafel(vraag.tafel), tot: beeld.nu), beeld)
+  }
+
+  /// Writes the minutes of a table, once it is closed: what was refused leaves no file.
+  func schrijfVerslag(_ id: String) throws {
+    guard let verslag = try verslag(van: id), verslag.tafel.status == .gesloten else { return }
+    let naam = "verslag-\(verslag.begin.datum.tekst)-\(id).md"
+    app.meldVerslag(omgeving.bewaarVerslag(naam, verslag.markdown(app.spreektaal)))
+  }
+
+  private func verslag(van id: String) throws -> Verslag? {
+    guard let tafel = beeld.wereld.tafels[id] else { return nil }
+    var stromen: [String: [Gebeurtenis]] = [:]
+    for casus in beeld.wereld.casussen.values where casus.besprokenAan.contains(id) {
+      stromen[casus.zaaknummer] = try journaal.gebeurtenissen(van: .casus(casus.zaaknummer))
+    }
+    return Verslag(
+      tafel, gebeurtenissen: try journaal.gebeurtenissen(van: .tafel(id)), wereld: beeld.wereld,
+      casus: { stromen[$0] ?? [] })
+  }
+}

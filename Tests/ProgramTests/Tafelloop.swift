@@ -1,0 +1,93 @@
+import Demo
+import Domain
+import EventStore
+import Program
+import Screens
+import TUI
+import Testing
+
+/// The loop on the fictional region, with a clock that the test moves: what a chair does, step by
+/// step, with the picture after each.
+final class Tafelloop: Beeldscherm {
+  enum Stap {
+    case druk([String])
+    case typ(String)
+    /// So many minutes go by.
+    case na(Int)
+    case kijk((_ beeld: String, _ tafel: Tafelloop) -> Void)
+  }
+
+  let size: Size
+  let ascii = false
+  let journaal: Journaal
+  private(set) var nu: Moment
+  /// Minutes that were written, by name.
+  private(set) var geschreven: [(naam: String, tekst: String)] = []
+  private var stappen: [Stap] = []
+  private var laatste: Canvas
+
+  init(_ kolommen: Int = 80, _ rijen: Int = 24) throws {
+    size = Size(columns: kolommen, rows: rijen)
+    laatste = Canvas(size)
+    nu = try #require(Moment(Demo.nu))
+    journaal = Journaal(try SQLiteEventStore.inMemory())
+    try Program.Invoer(journaal, ontvangen: nu).voerIn(
+      [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
+  }
+
+  /// Runs the program from its start through these steps; then its terminal is gone.
+  func draai(_ stappen: [Stap]) throws {
+    self.stappen = stappen
+    var nummer = 0
+    let lus = try Lus(
+      journaal, op: self, app: App(taal: .nl),
+      Lusomgeving(
+        klok: { self.nu }, klokStaatStil: false, wie: "m.devries", merken: [.demo],
+        bron: "urn:nld:oin:00000000000000000000:systeem:proef",
+        nieuwId: {
+          nummer += 1
+          return "proef-\(self.nu.seconden)-\(nummer)"
+        }, log: { _ in }, bewaar: { _ in nil },
+        bewaarVerslag: { naam, tekst in
+          self.geschreven.append((naam, tekst))
+          return "/verslagen/\(naam)"
+        }))
+    try lus.draai()
+  }
+
+  func toon(_ canvas: Canvas) { laatste = canvas }
+  func vergeet() {}
+  func onderbreek() {}
+
+  func wacht(_ milliseconden: Int?, ook descriptors: [Int32]) -> [InputEvent] {
+    while !stappen.isEmpty {
+      switch stappen.removeFirst() {
+      case .druk(let toetsen): return toetsen.compactMap(Key.init).map(InputEvent.key)
+      case .typ(let tekst): return tekst.map { .key(.character($0)) }
+      case .na(let minuten):
+        nu = Moment(seconden: nu.seconden + minuten * 60)
+        return [.tick]
+      case .kijk(let kijk): kijk(laatste.picture(), self)
+      }
+    }
+    return [.terminate]
+  }
+}
+
+extension Tafelloop.Stap {
+  static func druk(_ toetsen: String...) -> Self { .druk(toetsen) }
+
+  /// The picture has these texts, and not those.
+  static func ziet(_ wel: String..., niet: [String] = [], line: Int = #line) -> Self {
+    let plaats = SourceLocation(
+      fileID: #fileID, filePath: #filePath, line: line, column: 1)
+    return .kijk { beeld, _ in
+      for tekst in wel {
+        #expect(beeld.contains(tekst), "\(tekst)\n\(beeld)", sourceLocation: plaats)
+      }
+      for tekst in niet {
+        #expect(!beeld.contains(tekst), "niet \(tekst)\n\(beeld)", sourceLocation: plaats)
+      }
+    }
+  }
+}
