@@ -11,7 +11,7 @@ extension App {
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
-    case .tafel, .team: return nil
+    case .team: return nil
     }
   }
 
