@@ -61,7 +61,7 @@ public struct Lusomgeving {
     nieuwId: @escaping () -> String,
     log: @escaping (String) -> Void,
     bewaar: @escaping (String) -> String?,
-    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String?,
+    bewaarBestand: @escaping (_ naam: String, [UInt8]) -> String? = { _, _ in nil },
     bewaarVerslag: @escaping (String, String) -> String? = { _, _ in nil }
   ) {
     self.klok = klok
