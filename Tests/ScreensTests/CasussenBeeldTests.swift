@@ -161,9 +161,9 @@ struct CasussenBeeldTests {
             │ 1            naar de agenda                                          │
             │ 3            naar alle casussen                                      │
          ───│ 4            naar het bord                                           │───
-         Smi│ q            stop het programma                                      │
-         Vra│ P            privacy aan of uit: verberg gemeente en vrije tekst     │
-         Ind│ S            bewaar dit scherm als tekst                             │
+         Smi│ 7            naar het team en de opslag                              │
+         Vra│ q            stop het programma                                      │
+         Ind│ P            privacy aan of uit: verberg gemeente en vrije tekst     │
             └──────────────────────────────────────────────────────────────────────┘
 
          Enter doe  Esc terug
