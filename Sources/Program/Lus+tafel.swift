@@ -8,6 +8,12 @@ extension Lus {
       app.toonVerslag(vraag, verslag)
     }
     guard let vraag = app.gevraagdPunt(beeld) else { return }
+    let isOpTafel = beeld.wereld.tafels[vraag.tafel]?.lopendPunt == vraag.zaaknummer
+    if isOpTafel, puntInInzagelog != vraag.zaaknummer {
+      // What lies on the table is a dossier that was opened.
+      guard noteer(.dossierGeopend, casus: vraag.zaaknummer) else { return }
+      puntInInzagelog = vraag.zaaknummer
+    }
     app.toonPunt(
       vraag, casus: try journaal.gebeurtenissen(van: .casus(vraag.zaaknummer), tot: beeld.nu),
       tafel: try journaal.gebeurtenissen(van: .tafel(vraag.tafel), tot: beeld.nu), beeld)
@@ -16,6 +22,8 @@ extension Lus {
   /// Writes the minutes of a table, once it is closed: what was refused leaves no file.
   func schrijfVerslag(_ id: String) throws {
     guard let verslag = try verslag(van: id), verslag.tafel.status == .gesloten else { return }
+    let casussen = beeld.wereld.casussen.values.filter { $0.besprokenAan.contains(id) }
+    guard noteer(.afgedrukt, getoond: casussen.map(\.zaaknummer).sorted()) else { return }
     let naam = "verslag-\(verslag.begin.datum.tekst)-\(id).md"
     app.meldVerslag(omgeving.bewaarVerslag(naam, verslag.markdown(app.spreektaal)))
   }

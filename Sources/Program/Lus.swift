@@ -94,6 +94,8 @@ public final class Lus {
   var concepten = Conceptwacht()
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
+  /// The casus of which place 2 was last noted as opened.
+  var puntInInzagelog: String?
   /// Feeds the wall in the room.
   public var zaal: Zaalzender?
   /// The wall was told how things stand.
@@ -215,6 +217,7 @@ public final class Lus {
     case .legVast(let vastlegging): try legVast(vastlegging)
     case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
     case .geefVrij(let naam, let tekst):
+      guard noteer(.afgedrukt) else { break }
       app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
     case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
     case .zoekHerstel: try toonHerstel()

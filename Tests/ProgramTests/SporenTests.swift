@@ -20,7 +20,9 @@ struct SporenTests {
     case team = "Spoorteam"
     case gast = "Spoorgast"
   }
-  /// Words that are typed and never stored.
+  /// Words that are typed on the screen: a note that is recorded, and one that stays a draft.
+  private static let getypt = ["Spoorgetikt", "Spoorconcept"]
+  /// What was looked for and showed nobody is stored nowhere.
   private let zoekterm = "Spoorzoekterm"
   private let foutZin = "spoorwachtwoord dat niet klopt"
 
@@ -89,6 +91,7 @@ struct SporenTests {
     }
     if zin != nil { #expect(try doe("board", zin: foutZin).status == 77) }
 
+    try typ(opslag, thuis, zin: zin)
     let t = try Session(
       program: programPath("experttafel"), arguments: ["--store", opslag], home: thuis,
       patience: .seconds(30))
@@ -114,6 +117,25 @@ struct SporenTests {
     #expect(try t.waitForExit() == .signal(Int(SIGSEGV)))
   }
 
+  /// Records a note, leaves another one as a draft, and stops as one does.
+  private func typ(_ opslag: String, _ thuis: TemporaryFolder, zin: String?) throws {
+    let t = try Session(
+      program: programPath("experttafel"), arguments: ["--store", opslag], home: thuis,
+      patience: .seconds(30))
+    if let zin {
+      try t.type(zin)
+      try t.press("Enter")
+    }
+    try t.press("3")
+    try t.expect(Woord.codenaam.rawValue)
+    try t.press("n")
+    try t.type(Self.getypt[0])
+    try t.press("C-s", "n")
+    try t.type(Self.getypt[1])
+    try t.press("Esc", "q")
+    #expect(try t.waitForExit() == .status(0))
+  }
+
   /// The names of the files below a folder that hold a text, in UTF-8 or UTF-16.
   private func vindplaatsen(_ tekst: String, in map: String) throws -> [String] {
     let namen = try FileManager.default.subpathsOfDirectory(atPath: map)
@@ -134,7 +156,10 @@ struct SporenTests {
   @Test func `in een verzegelde opslag laat geen weg leesbare sporen na`() throws {
     let kluis = try Kluis()
     try doorloop(kluis.opslag, kluis.thuis, zin: Kluis.zin)
-    let alles = Woord.allCases.map(\.rawValue) + [zoekterm, foutZin, Kluis.zin, kluis.sleutel.text]
+    let alles =
+      Woord.allCases.map(\.rawValue) + Self.getypt + [
+        zoekterm, foutZin, Kluis.zin, kluis.sleutel.text,
+      ]
     for woord in alles {
       #expect(try vindplaatsen(woord, in: kluis.thuis.path) == [], "\(woord)")
     }
@@ -147,9 +172,8 @@ struct SporenTests {
   {
     let programma = try Programma()
     try doorloop(programma.opslag, programma.thuis, zin: nil)
-    for woord in Woord.allCases {
-      #expect(
-        try vindplaatsen(woord.rawValue, in: programma.opslag).isEmpty == false, "\(woord)")
+    for woord in Woord.allCases.map(\.rawValue) + Self.getypt {
+      #expect(try vindplaatsen(woord, in: programma.opslag).isEmpty == false, "\(woord)")
     }
   }
 }

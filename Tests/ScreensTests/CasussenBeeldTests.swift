@@ -172,7 +172,8 @@ struct CasussenBeeldTests {
 
   @Test func `het palet dooft wat hier niet kan, met de reden`() {
     var kijker = Kijker(80, 24)
-    kijker.druk(":", "t", "a", "b", "e", "l")
+    kijker.druk(":")
+    kijker.typ("of als tabel")
     #expect(
       kijker.tekst == """
          RET Duin · Agenda                       demo  di 24 mrt 2026  09:27  m.devries
@@ -185,7 +186,7 @@ struct CasussenBeeldTests {
                                         │ 1  Buizerd · 13 jaar · Zandmeer · spoed
                                         │ Buizerd komt de kamer niet af. Wat past?
          Wac┌─ Alle acties ────────────────────────────────────────────────────────┐
-         Ste│ : tabel                                                              │
+         Ste│ : of als tabel                                                       │
          Sni│ v            bord als kaarten of als tabel  alleen op 4 Bord         │
             │                                                                      │
             └──────────────────────────────────────────────────────────────────────┘
