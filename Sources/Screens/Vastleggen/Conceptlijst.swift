@@ -11,7 +11,13 @@ struct Conceptlijst: Equatable, Sendable {
 extension App {
   /// The drafts in their order.
   var conceptsleutels: [Conceptsleutel] {
-    concepten.sorted { ($0.value.op, $0.key.nummer) > ($1.value.op, $1.key.nummer) }.map(\.key)
+    // Of the same minute always in the same order: a list may not change by itself.
+    concepten.sorted { een, ander in
+      let (dit, dat) = ((een.value.op, een.key.nummer), (ander.value.op, ander.key.nummer))
+      if dit != dat { return dit > dat }
+      let (hier, daar) = (een.key.eigenaar?.tekst ?? "", ander.key.eigenaar?.tekst ?? "")
+      return (een.key.naam, hier) < (ander.key.naam, daar)
+    }.map(\.key)
   }
 
   /// What a draft is of, and since when.
