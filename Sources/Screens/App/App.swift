@@ -12,6 +12,7 @@ public struct App: Equatable, Sendable {
   var tafel = TafelScherm()
   var casussen = CasussenScherm()
   var bord = BordScherm()
+  var opvolging = OpvolgingScherm()
   var team = TeamScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
   var privacyGekozen = false
@@ -25,6 +26,8 @@ public struct App: Equatable, Sendable {
   var onbewaard: Set<Conceptsleutel> = []
   /// Drafts of this session have a higher number, so that no two programs write over each other's.
   var conceptbegin = 0
+  /// What moved since this seat last looked.
+  var sinds: Sindsstand?
   /// What can be undone and redone, as it was last looked up.
   var herstel = Herstelstand()
   /// The store is locked: nothing else is seen.
@@ -47,6 +50,8 @@ public struct App: Equatable, Sendable {
     case formulier(OpenFormulier)
     /// The list of drafts.
     case concepten(Conceptlijst)
+    /// What moved since one last looked.
+    case sinds(ListState<String>)
     /// A few answers to choose from.
     case keuze(Keuzevraag)
     /// What destroying a dossier takes is being typed.
@@ -66,6 +71,7 @@ public struct App: Equatable, Sendable {
     tafel.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
+    opvolging.vernieuw(beeld, taal, inBeeld: plaats == .opvolging)
     herstel = Herstelstand()
     laatVernietigdeLos(beeld)
     team.vernieuw(beeld, taal)
@@ -90,6 +96,7 @@ public struct App: Equatable, Sendable {
     case .agenda, .tafel, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
+    case .opvolging: opvolging.filter
     }
   }
 
@@ -98,6 +105,7 @@ public struct App: Equatable, Sendable {
     case .agenda, .tafel, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
+    case .opvolging: opvolging.zetFilter(tekst, beeld, taal)
     }
   }
 }

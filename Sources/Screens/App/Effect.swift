@@ -60,6 +60,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case tafel = 2
   case casussen = 3
   case bord = 4
+  case opvolging = 5
   case team = 7
 }
 

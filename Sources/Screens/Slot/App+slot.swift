@@ -16,6 +16,8 @@ extension App {
     slot = Slotscherm(stoel: stoel, dossier: scherm)
     dossier = nil
     team.beheer = nil
+    opvolging.vergeet()
+    sinds = nil
     if case .vernietiging = laag { laag = .geen }
     tafel.vergeet()
     melding = nil

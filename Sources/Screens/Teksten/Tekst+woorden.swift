@@ -182,6 +182,7 @@ extension Tekst {
       case .casussen: Tekst.casussen.in(taal)
       case .tafel: Tekst.aanTafel.in(taal)
       case .bord: Tekst.bord.in(taal)
+      case .opvolging: Opvolgwoord.opvolging.in(taal)
       case .team: Teamwoord.team.in(taal)
       }
     case .merk(let merk):
@@ -197,6 +198,8 @@ extension Tekst {
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
+    case .opvolgwoord(let woord): woord.in(taal)
+    case .sindswoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
@@ -426,7 +429,7 @@ extension Tekst {
 
 extension Ladder {
   /// With its article, as in "schaal op bij de gemeente".
-  fileprivate func bij(_ taal: Taal) -> String {
+  func bij(_ taal: Taal) -> String {
     switch self {
     case .gemeente: taal("de gemeente", "the municipality")
     case .zorgaanbieder: taal("de zorgaanbieder", "the care provider")

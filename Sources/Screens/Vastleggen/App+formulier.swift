@@ -119,6 +119,7 @@ extension App {
     melding = vastlegging.gelukt
     guard case .formulier(let open) = laag else { return [] }
     laag = .geen
+    if case .ronde = open.verzoek.doel { opvolging.haalMerkenWeg() }
     return verwijder(open.sleutel)
   }
 

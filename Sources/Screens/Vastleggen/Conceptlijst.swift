@@ -109,6 +109,7 @@ extension App {
   private func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
     if sleutel.naam == Aanmelding.naam { return Aanmelding.verzoek(beeld) }
     if let verzoek = agenda.verzoek(sleutel, beeld) { return verzoek }
+    if let ronde = Contactronde(concept: sleutel.naam, beeld) { return ronde.verzoek }
     guard let eigenaar = sleutel.eigenaar, let casus = beeld.wereld.casussen[eigenaar.id],
       let soort = Gebeurtenissoort(rawValue: sleutel.naam), let actie = Casusactie.van(soort),
       case .formulier(let verzoek) = vraag(casus, beeld).vervolg(actie)
