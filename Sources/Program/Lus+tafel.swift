@@ -4,6 +4,7 @@ import Screens
 extension Lus {
   /// Reads what place 2 shows of its item, when that is not what it has.
   func laadPunt() throws {
+    try laadBewijs()
     if let vraag = app.gevraagdVerslag(beeld), let verslag = try verslag(van: vraag.tafel) {
       app.toonVerslag(vraag, verslag)
     }

@@ -29,6 +29,8 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
+  /// A report for outside is of one quarter, in one form.
+  case vormOntbreekt
   case eenRegister
   case geenCasus(String)
   case geenTafels
@@ -96,7 +98,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .eenRegister:
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema: .ontbreekt
     case .geenIJkpunt: .slechteGegevens

@@ -16,6 +16,7 @@ enum Waar: Hashable, Sendable {
         + OveralIntent.aanTafel.map { $0.als(Intent.overal) }
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
     case .plaats(.bord): BordIntent.acties.map { $0.als(Intent.bord) }
+    case .plaats(.rapport): RapportIntent.acties.map { $0.als(Intent.rapport) }
     case .plaats(.team): TeamIntent.acties.map { $0.als(Intent.team) }
     case .dossier: DossierScherm.Intent.acties.map { $0.als(Intent.dossier) }
     }

@@ -8,6 +8,8 @@ struct Kaart {
   let kaart: Bordkaart
   let blik: Blik
   let vandaag: Datum
+  /// Whose norms hold.
+  let team: Team?
 
   private var taal: Taal { blik.taal }
 
@@ -37,6 +39,7 @@ struct Kaart {
     if kaart.voorstel.ladder != nil { zeg(blik(.schaalOp), dringt: true) }
     if kaart.dagenTeLaat > 0 { zeg(blik(.dagenTeLaat(kaart.dagenTeLaat)), dringt: true) }
     if mistOverbrugging { zeg(blik(.overbruggingKort), dringt: true) }
+    for beet in beten { zeg("! " + blik(.bordwoord(.beet(beet, vandaag: vandaag))), dringt: true) }
     if kaart.kolom == .uitgebracht || kaart.kolom == .aanvaard {
       zeg(kaart.advies.soort.kort(taal))
     }
@@ -48,6 +51,8 @@ struct Kaart {
     }
     return Array(regels.prefix(2))
   }
+
+  private var beten: [Beet] { kaart.casus.beten(team, op: vandaag) }
 
   /// `gem 3`, `aanb 3`, in the order of the ladders.
   var ladders: [String] {
@@ -74,6 +79,7 @@ struct Kaart {
     case .geen: break
     }
     if mistOverbrugging { delen.append(blik(.overbruggingMist)) }
+    delen += beten.map { blik(.bordwoord(.beet($0, vandaag: vandaag))) }
     return delen.joined(separator: " · ")
   }
 }
