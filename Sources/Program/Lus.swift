@@ -197,6 +197,10 @@ public final class Lus {
     switch effect {
     case .stop: return true
     case .openDossier(let zaaknummer):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        app.sluitDossier(weigering.zin(app.spreektaal))
+        break
+      }
       if app.openDossier != zaaknummer, !noteer(.dossierGeopend, casus: zaaknummer) { break }
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)

@@ -33,10 +33,10 @@ struct ChartTests {
       line: 2)
     #expect(
       picture(16, 6) { $0.draw(histogram, in: $0.bounds) } == """
-         4    ┊
+        4     ┊
         ██    ┊
         ██ 2  ┊
-        ██ ██ ┊    1
+        ██ ██ ┊   1
         ██ ██ ┊   ██
         1w 2w ┊3w 4w
         """)

@@ -126,7 +126,12 @@ extension App {
     case .meld(let tekst, let effect):
       melding = tekst
       return [effect]
-    case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
+    case .open(let zaaknummer):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        melding = .weigering(weigering)
+        return []
+      }
+      return [.openDossier(zaaknummer: zaaknummer)]
     case .legVast(let vastlegging): return [.legVast(vastlegging)]
     case .formulier(let verzoek):
       open(verzoek, beeld)

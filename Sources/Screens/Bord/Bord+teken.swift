@@ -119,7 +119,8 @@ extension BordScherm {
     canvas.put(merk, in: vak, role: .mark)
     let breed = canvas.put(kaart.kaart.casus.roepsel, in: vak, column: 2, overflow: .ellipsis)
     // Who it is goes before how old the advice is.
-    let rechts = groepering == .kolom ? kaart.ouderdom : kaart.kaart.kolom.woord(kaart.blik.taal)
+    let woord = groepering == .kolom ? kaart.ouderdom : kaart.kaart.kolom.woord(kaart.blik.taal)
+    let rechts = kaart.verzwijgtBeet ? "! \(woord)" : woord
     if breed + 3 + TextWidth.columns(of: rechts) <= vak.width {
       canvas.put(rechts, in: vak, column: breed + 3, role: .dim, align: .right)
     }

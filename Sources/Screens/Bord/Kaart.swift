@@ -22,7 +22,19 @@ struct Kaart {
   var ouderdom: String { dagenwoord(max(0, vandaag - kaart.advies.op.datum)) }
 
   /// The two rows below the name.
-  var regels: [Regel] {
+  var regels: [Regel] { Array(alleRegels.prefix(2)) }
+
+  /// Something bites for which there is no room: the row of the name says so.
+  var verzwijgtBeet: Bool {
+    let getoond = regels.map(\.tekst)
+    return beten.contains { !getoond.contains(regel($0)) }
+  }
+
+  private func regel(_ beet: Beet) -> String {
+    "! " + blik(.bordwoord(.beet(beet, vandaag: vandaag)))
+  }
+
+  private var alleRegels: [Regel] {
     var regels: [Regel] = []
     func zeg(_ tekst: String, dringt: Bool = false) {
       regels.append(Regel(tekst: tekst, dringt: dringt))
@@ -39,7 +51,7 @@ struct Kaart {
     if kaart.voorstel.ladder != nil { zeg(blik(.schaalOp), dringt: true) }
     if kaart.dagenTeLaat > 0 { zeg(blik(.dagenTeLaat(kaart.dagenTeLaat)), dringt: true) }
     if mistOverbrugging { zeg(blik(.overbruggingKort), dringt: true) }
-    for beet in beten { zeg("! " + blik(.bordwoord(.beet(beet, vandaag: vandaag))), dringt: true) }
+    for beet in beten { zeg(regel(beet), dringt: true) }
     if kaart.kolom == .uitgebracht || kaart.kolom == .aanvaard {
       zeg(kaart.advies.soort.kort(taal))
     }
@@ -49,7 +61,7 @@ struct Kaart {
     if kaart.kolom != .gerealiseerd {
       zeg(blik(.uiterlijkOp(kaart.advies.uiterlijk.krap(taal, vandaag: vandaag))))
     }
-    return Array(regels.prefix(2))
+    return regels
   }
 
   private var beten: [Beet] { kaart.casus.beten(team, op: vandaag) }

@@ -8,6 +8,9 @@ extension RapportScherm {
     _ indeling: Teamindeling
   ) {
     let gevallen = gevallen
+    let zichtbaar = { (zaaknummer: String) in
+      beeld.toegang.weigering(zien: zaaknummer) == nil ? beeld.wereld.casussen[zaaknummer] : nil
+    }
     let kop = blik(.rapportwoord(.achter(rij.woord(blik.taal).metHoofdletter, gevallen.count)))
     canvas.put(kop, in: indeling.kop, role: .heading, overflow: .ellipsis)
     let kolommen = [
@@ -19,14 +22,16 @@ extension RapportScherm {
     canvas.drawList(gevallenlijst, count: gevallen.count, in: indeling.rijen) {
       canvas, nummer, rij in
       guard let zaaknummer = gevallen[veilig: nummer] else { return }
-      let casus = beeld.wereld.casussen[zaaknummer]
+      let casus = zichtbaar(zaaknummer)
       canvas.putRow(
         [
           casus?.roepsel ?? "–", zaaknummer, casus?.fase.woord(blik.taal) ?? "–",
           casus?.aangemeldOp.datum.lang(blik.taal) ?? "–",
         ], columns: kolommen, in: rij)
     }
-    guard let casus = gekozen(beeld), !indeling.uitleg.isEmpty else { return }
+    guard let casus = gekozen(beeld).flatMap({ zichtbaar($0.zaaknummer) }),
+      !indeling.uitleg.isEmpty
+    else { return }
     canvas.horizontalLine(
       x: indeling.uitleg.x, y: indeling.uitleg.y, width: indeling.uitleg.width)
     canvas.putRegels(

@@ -8,8 +8,9 @@ struct Rapportuitleg {
 
   init(_ rij: Rapportrij, _ blad: Rapportblad, _ kleine: KleineAantallen, _ blik: Blik) {
     let taal = blik.taal
-    kop = "\(rij.groep.woord(taal).metHoofdletter) · \(rij.woord(taal))"
     let groep = rij.groep
+    let naam = groep.woord(taal).metHoofdletter
+    if case .groep = rij { kop = naam } else { kop = "\(naam) · \(rij.woord(taal))" }
     func zeg(_ kop: Rapportwoord, _ tekst: String) {
       regels.append(Uitlegregel(kop: kop.in(taal), tekst: tekst))
     }

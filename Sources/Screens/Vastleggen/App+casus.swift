@@ -34,6 +34,8 @@ extension App {
   func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ beeld: Beeld) -> Tekst? {
     if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
     if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
-    return beeld.wereld.belet(soort, stroom, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+    return beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang).map {
+      .gezegd($0.zin(taal))
+    }
   }
 }

@@ -14,7 +14,9 @@ struct Board: ParsableCommand {
 
   func run() throws {
     let moment = try moment.moment()
-    let bord = Bord(try opslag.journaal(alleenLezen: true).wereld(op: moment), op: moment)
+    let journaal = try opslag.journaal(alleenLezen: true)
+    let dicht = try journaal.toegang().dicht(journaal.wereld)
+    let bord = Bord(try journaal.wereld(op: moment).zonder(casussen: dicht), op: moment)
     if uitvoer.json { Uit.json(bord.json) } else { Uit.regel(Uitdraai(Taalkeuze.taal).bord(bord)) }
   }
 }
@@ -59,6 +61,7 @@ struct DossierOpdracht: ParsableCommand {
   func run() throws {
     let moment = try moment.moment()
     let journaal = try opslag.journaal(alleenLezen: true)
+    try journaal.vereisInzage(casus: zaaknummer)
     let wereld = try journaal.wereld(op: moment)
     guard let casus = wereld.casussen[zaaknummer] else { throw Gebruiksfout.geenCasus(zaaknummer) }
     try Toezicht(journaal).noteer(
