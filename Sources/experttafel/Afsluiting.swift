@@ -30,6 +30,7 @@ enum Gebruiksfout: Error {
   case omgekeerdePeriode
   case periodeOntbreekt
   case eenRegister
+  case tweeMomenten
   case geenCasus(String)
   case geenTafels
   case geenThema(String)
@@ -96,7 +97,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .eenRegister:
+      .periodeOntbreekt, .eenRegister, .tweeMomenten:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema: .ontbreekt
     case .geenIJkpunt: .slechteGegevens
