@@ -32,6 +32,7 @@ enum Gebruiksfout: Error {
   /// A report for outside is of one quarter, in one form.
   case vormOntbreekt
   case eenRegister
+  case tweeMomenten
   case geenCasus(String)
   case geenTafels
   case geenThema(String)
@@ -98,7 +99,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .vormOntbreekt, .eenRegister:
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema: .ontbreekt
     case .geenIJkpunt: .slechteGegevens

@@ -63,6 +63,7 @@ enum Intent: Equatable, Sendable {
   case team(TeamIntent)
   case rapport(RapportIntent)
   case dossier(DossierScherm.Intent)
+  case belkaart(BelkaartIntent)
   /// Record something of the casus that is open or selected.
   case casus(Gebeurtenissoort)
 }

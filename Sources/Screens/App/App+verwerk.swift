@@ -110,6 +110,7 @@ extension App {
     case .rapport(let intent): vervolg = rapport.verwerk(intent, beeld, ruimte)
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
+    case .belkaart(let intent): return verwerkBelkaart(intent, beeld, size)
     case .casus(let soort): vervolg = vervolgCasus(soort, beeld)
     }
     return volg(vervolg, beeld)
@@ -132,6 +133,12 @@ extension App {
         return []
       }
       return [.openDossier(zaaknummer: zaaknummer)]
+    case .belkaart(let zaaknummer, let rij):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        melding = .weigering(weigering)
+        return []
+      }
+      return openBelkaart(zaaknummer, rij: rij)
     case .legVast(let vastlegging): return [.legVast(vastlegging)]
     case .formulier(let verzoek):
       open(verzoek, beeld)
@@ -156,6 +163,7 @@ extension App {
     case .overal(.ongedaan): herstel.ongedaan.belemmering(beeld)
     case .overal(.opnieuw): herstel.opnieuw.belemmering(beeld)
     case .overal: nil
+    case .belkaart(let intent): belemmering(intent, beeld)
     case .casus(let soort):
       if let casus = casusHier(beeld) {
         belet(soort, .casus(casus.zaaknummer), beeld)
@@ -218,6 +226,7 @@ extension App {
       privacyGekozen.toggle()
       melding = privacyGekozen ? .privacyAan : .privacyUit
     case .terug:
+      if terugBijBelkaart() { break }
       if dossier != nil {
         dossier = nil
         melding = .terugOp(plaats)
