@@ -29,6 +29,8 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
+  /// A report for outside is of one quarter, in one form.
+  case vormOntbreekt
   case eenRegister
   case tweeMomenten
   case geenCasus(String)
@@ -97,7 +99,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .eenRegister, .tweeMomenten:
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema: .ontbreekt
     case .geenIJkpunt: .slechteGegevens

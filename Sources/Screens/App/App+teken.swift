@@ -61,6 +61,7 @@ extension App {
     case .plaats(.tafel): tafel.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.rapport): rapport.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
     case .belkaart: tekenBelkaart(beeld, op: &canvas, in: midden)
     case .dossier:
