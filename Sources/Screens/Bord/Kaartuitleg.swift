@@ -111,26 +111,3 @@ struct Kaartuitleg {
     }
   }
 }
-
-/// Why the board proposes to get in touch.
-enum Contactgrond: Hashable, Sendable {
-  case gezin, teLaat, vandaag, looptVast
-  case antwoordUit(Ladder, Datum)
-
-  init(_ kaart: Bordkaart, _ vandaag: Datum) {
-    let vervallen = Ladder.allCases.first { ladder in
-      kaart.casus.escalaties[ladder].map { $0.isVervallen(op: vandaag) } ?? false
-    }
-    if kaart.kolom == .gestagneerd, kaart.redenen.allSatisfy(\.isVanGezin) {
-      self = .gezin
-    } else if kaart.dagenTeLaat > 0 {
-      self = .teLaat
-    } else if kaart.volgendContact == vandaag {
-      self = .vandaag
-    } else if let vervallen, let stap = kaart.casus.escalaties[vervallen] {
-      self = .antwoordUit(vervallen, stap.vervalt)
-    } else {
-      self = .looptVast
-    }
-  }
-}
