@@ -30,6 +30,7 @@ enum Gebruiksfout: Error {
   case omgekeerdePeriode
   case periodeOntbreekt
   case eenRegister
+  case tweeMomenten
   case geenCasus(String)
   case geenTafels
   case geenThema(String)
@@ -99,7 +100,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .eenRegister, .geenTapeGegeven, .tempo:
+      .periodeOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema, .geenTape: .ontbreekt
     case .geenIJkpunt: .slechteGegevens

@@ -35,6 +35,8 @@ extension Gebruiksfout {
       taal(
         "Geef --ledger, of --without-ledger met een reden; bij --drill geen van beide.",
         "Give --ledger, or --without-ledger with a reason; with --drill neither.")
+    case .tweeMomenten:
+      taal("Geef --at een of twee keer.", "Give --at once or twice.")
     case .geenTafels:
       taal(
         "Er zijn nog geen tafels: een kalender heeft er minstens een.",

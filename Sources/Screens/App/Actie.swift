@@ -62,6 +62,7 @@ enum Intent: Equatable, Sendable {
   case bord(BordIntent)
   case team(TeamIntent)
   case dossier(DossierScherm.Intent)
+  case belkaart(BelkaartIntent)
   /// Record something of the casus that is open or selected.
   case casus(Gebeurtenissoort)
 }

@@ -109,6 +109,7 @@ extension App {
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
+    case .belkaart(let intent): return verwerkBelkaart(intent, beeld, size)
     case .casus(let soort): vervolg = vervolgCasus(soort, beeld)
     }
     return volg(vervolg, beeld)
@@ -123,6 +124,7 @@ extension App {
       melding = tekst
       return []
     case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
+    case .belkaart(let zaaknummer, let rij): return openBelkaart(zaaknummer, rij: rij)
     case .legVast(let vastlegging): return [.legVast(vastlegging)]
     case .formulier(let verzoek):
       open(verzoek, beeld)
@@ -147,6 +149,7 @@ extension App {
     case .overal(.ongedaan): herstel.ongedaan.belemmering(beeld)
     case .overal(.opnieuw): herstel.opnieuw.belemmering(beeld)
     case .overal: nil
+    case .belkaart(let intent): belemmering(intent, beeld)
     case .casus(let soort):
       if let casus = casusHier(beeld) {
         belet(soort, .casus(casus.zaaknummer), beeld)
@@ -206,6 +209,7 @@ extension App {
       privacyGekozen.toggle()
       melding = privacyGekozen ? .privacyAan : .privacyUit
     case .terug:
+      if terugBijBelkaart() { break }
       if dossier != nil {
         dossier = nil
         melding = .terugOp(plaats)

@@ -16,7 +16,11 @@ public struct App: Equatable, Sendable {
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
   var privacyGekozen = false
   /// The dossier that lies over the place.
-  var dossier: GeopendDossier?
+  var dossier: GeopendDossier? {
+    didSet { if dossier == nil { belkaart = nil } }
+  }
+  /// The call card that lies over the dossier.
+  var belkaart: BelkaartScherm?
   /// What is said of the last action.
   var melding: Tekst?
   /// What was typed in forms and is not recorded yet.
@@ -77,7 +81,9 @@ public struct App: Equatable, Sendable {
   }
 
   /// Where keys have their meaning now.
-  var waar: Waar { dossier == nil ? .plaats(plaats) : .dossier }
+  var waar: Waar {
+    dossier == nil ? .plaats(plaats) : isOpBelkaart ? .belkaart : .dossier
+  }
 
   /// Whether municipality and free text are hidden now.
   func blik(_ beeld: Beeld) -> Blik {
@@ -107,6 +113,8 @@ enum Vervolg: Equatable, Sendable {
   case niets
   case zeg(Tekst)
   case open(zaaknummer: String)
+  /// Open the call card of a casus, and go on with the others.
+  case belkaart(zaaknummer: String, rij: [String])
   case legVast(Vastlegging)
   case formulier(Formulierverzoek)
   case kies(Keuzevraag)

@@ -110,15 +110,8 @@ struct Report: ParsableCommand {
       return (kwartaal.begin, kwartaal.einde)
     }
     guard let from, let to else { throw Gebruiksfout.periodeOntbreekt }
-    let (van, tot) = (try datum(from), try datum(to))
+    let (van, tot) = (try Momentoptie.dag(from), try Momentoptie.dag(to))
     guard van <= tot else { throw Gebruiksfout.omgekeerdePeriode }
     return (van, tot)
-  }
-
-  private func datum(_ tekst: String) throws -> Datum {
-    guard let datum = Datum(tekst) else {
-      throw Gebruiksfout.geenDatum(tekst)
-    }
-    return datum
   }
 }
