@@ -140,9 +140,11 @@ public final class Lus {
   }
 
   /// Runs until the person leaves or the terminal is gone.
-  public func draai() throws {
+  /// - Parameter zolang: when it answers no, the loop is left there and then, as when the program
+  ///   is killed: nothing is kept that was not kept already.
+  public func draai(zolang: () -> Bool = { true }) throws {
     try laadPunt()
-    while true {
+    while zolang() {
       teken()
       try toonInZaal()
       scherm.neemCtrlZ(alsToets: app.typt)

@@ -36,6 +36,8 @@ enum Gebruiksfout: Error {
   case geenCasus(String)
   case geenTafels
   case geenThema(String)
+  case geenTape(String)
+  case geenTapeGegeven, tempo
   case nietGeschreven(bestand: String, code: Int32)
   /// Not a list of checkpoints, from this line on.
   case geenIJkpunt(String, regel: Int)
@@ -84,6 +86,7 @@ enum Afsluiting {
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
     case let fout as TerminalError: return (.verkeerdGebruik, [fout.zin(taal)])
     case let fout as Configuratiefout: return (.slechteGegevens, [fout.zin(taal)])
+    case let fout as Tapefout: return (.slechteGegevens, [fout.zin(taal)])
     case let fout as ThemeError: return (.slechteGegevens, [fout.zin(taal)])
     default:
       // What is left comes from the argument parser: help and version are no errors.
@@ -99,9 +102,9 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten:
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo:
       .verkeerdGebruik
-    case .geenCasus, .geenTafels, .geenThema: .ontbreekt
+    case .geenCasus, .geenTafels, .geenThema, .geenTape: .ontbreekt
     case .geenIJkpunt: .slechteGegevens
     case .ijkpuntplaats: .invoerUitvoer
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer

@@ -49,6 +49,15 @@ extension Gebruiksfout {
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
     case .geenThema(let naam):
       taal("Er is geen thema \(naam.veilig).", "There is no theme \(naam.veilig).")
+    case .geenTape(let naam):
+      taal(
+        "Er is geen tape \(naam.veilig); demo --list noemt ze.",
+        "There is no tape \(naam.veilig); demo --list names them.")
+    case .geenTapeGegeven:
+      taal(
+        "--speed, --step en --record gaan over een --tape.",
+        "--speed, --step and --record are about a --tape.")
+    case .tempo: taal("--speed is 0.1 tot 100.", "--speed is 0.1 to 100.")
     case .nietGeschreven(let bestand, let code):
       taal(
         "Kan niet schrijven: \(bestand.veilig) (fout \(code))",
