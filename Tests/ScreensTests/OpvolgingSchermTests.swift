@@ -82,7 +82,7 @@ struct OpvolgingSchermTests {
     #expect(regels(kijker).count == 12)
   }
 
-  @Test func `Enter opent het dossier, en de rij die volgt noemt elke casus een keer`() {
+  @Test func `Enter opent de belkaart, en de rij die volgt noemt elke casus een keer`() {
     var kijker = Kijker(120, 40)
     kijker.druk("5", "j", "Enter")
     #expect(kijker.effecten.last == .openDossier(zaaknummer: "ET-2026-00006"))

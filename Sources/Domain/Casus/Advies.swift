@@ -4,6 +4,8 @@ public struct Advies: Sendable {
   public let id: String
   public let soort: Adviessoort
   public let isBindend: Bool
+  public let gewicht: Gewicht?
+  public let berustOp: Adviesgrond?
   public let op: Moment
   public internal(set) var uiterlijk: Datum
   public internal(set) var regime: Regime

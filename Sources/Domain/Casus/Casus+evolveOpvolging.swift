@@ -92,6 +92,8 @@ extension Advies {
     id = d.tekst("advies") ?? ""
     soort = d.keuze("soort") ?? .consultatie
     isBindend = d.jaNee("bindend") ?? false
+    gewicht = d.keuze("gewicht")
+    berustOp = d.keuze("berustOp")
     op = g.tijd
     uiterlijk = d.datum("uiterlijk") ?? g.tijd.datum
     regime = d.keuze("regime") ?? .wekelijks

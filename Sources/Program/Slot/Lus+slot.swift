@@ -82,6 +82,7 @@ extension Lus {
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
     haalSinds()
+    haalKeuzes()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
     app.heropenFormulier(beeld)

@@ -62,7 +62,9 @@ enum Intent: Equatable, Sendable {
   case bord(BordIntent)
   case opvolging(OpvolgingIntent)
   case team(TeamIntent)
+  case rapport(RapportIntent)
   case dossier(DossierScherm.Intent)
+  case belkaart(BelkaartIntent)
   /// Record something of the casus that is open or selected.
   case casus(Gebeurtenissoort)
 }
@@ -85,6 +87,7 @@ extension OveralIntent {
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
     Actie(
       "overal.opvolging", [.character("5")], .naar(.opvolging), .opvolgwoord(.actieNaar)),
+    Actie("overal.rapport", [.character("6")], .naar(.rapport), .rapportwoord(.actieRapport)),
     Actie("overal.team", [.character("7")], .naar(.team), .teamwoord(.actieTeam)),
     Actie(
       "overal.aanmelden", [.character("N")], .aanmelden, .vastlegwoord(.actie(.aangemeld))),

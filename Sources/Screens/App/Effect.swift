@@ -28,6 +28,12 @@ public enum Effect: Equatable, Sendable {
   case geefVrij(naam: String, tekst: String)
   /// Write the minutes of a table that is closed, and say where.
   case schrijfVerslag(tafel: String)
+  /// Keep a choice of how things are shown.
+  case onthoud(Schermkeuze, String)
+  /// Count the quarter that place 6 shows, and hand it over with `toonRapport`.
+  case leesRapport
+  /// Write that quarter's report, and say where with `meldBestand`.
+  case schrijfRapport(Rapportvorm)
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).
@@ -61,6 +67,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case casussen = 3
   case bord = 4
   case opvolging = 5
+  case rapport = 6
   case team = 7
 }
 

@@ -30,6 +30,11 @@ struct Kaartuitleg {
         van: beeld.bord.kaarten.count))
     zegVoorstel()
     zegContact()
+    for beet in kaart.casus.beten(beeld.wereld.team, op: beeld.vandaag) {
+      zeg(
+        .bordwoord(.kopBijt), .bordwoord(.beetzin(beet, vandaag: beeld.vandaag)),
+        dringt: beet.isTeLaat(op: beeld.vandaag))
+    }
     zegKolom()
     zegVerantwoordelijke()
     zegOverbrugging()

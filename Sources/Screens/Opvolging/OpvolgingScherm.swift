@@ -111,7 +111,9 @@ struct OpvolgingScherm: Equatable, Sendable {
     let hoogte = Opvolgindeling(Rect(ruimte)).rijen.height
     switch intent {
     case .beweeg(let stap): lijst.move(stap, in: plekken, height: hoogte)
-    case .open: return gekozen.map { .open(zaaknummer: $0.zaaknummer) } ?? .niets
+    case .open:
+      let rij = rij
+      return rij.first.map { .belkaart(zaaknummer: $0, rij: Array(rij.dropFirst())) } ?? .niets
     case .zeef(let stap):
       zeef.zet(stap, bij: gekozen)
       zeefOpnieuw(beeld, taal)
