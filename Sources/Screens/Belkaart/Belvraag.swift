@@ -54,10 +54,15 @@ struct Belvraag {
   func legVast(
     _ soort: Gebeurtenissoort, _ velden: [String: JSONValue], _ gezegd: Belwoord
   ) -> Vervolg {
+    let data = JSONValue.object(velden.map { JSONMember($0.key, $0.value) })
+    return legVast([Voorgesteld(soort, stroom, data)], gezegd)
+  }
+
+  func legVast(_ voorstellen: [Voorgesteld], _ gezegd: Belwoord) -> Vervolg {
     .legVast(
       Vastlegging(
-        [Voorgesteld(soort, stroom, .object(velden.map { JSONMember($0.key, $0.value) }))],
-        gezien: [stroom: beeld.wereld.versie(van: stroom)], gelukt: .belwoord(gezegd)))
+        voorstellen, gezien: [stroom: beeld.wereld.versie(van: stroom)],
+        gelukt: .belwoord(gezegd)))
   }
 
   func formulier(_ soort: Gebeurtenissoort, _ vooraf: [String: JSONValue]) -> Vervolg {
