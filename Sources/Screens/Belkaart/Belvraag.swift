@@ -19,8 +19,9 @@ struct Belvraag {
       if belkaart.isGezinszaak { return .belwoord(.eerstPraten) }
       guard let trede = belkaart.treden.first else { return nil }
       let voorstel = Voorgesteld(.geescaleerd, stroom, trede.gegevens(reden: ""))
-      return beeld.wereld.belemmering([voorstel], rol: beeld.rol, op: beeld.nu)
-        .map { .weigering($0) }
+      return beeld.wereld.belemmering(
+        [voorstel], rol: beeld.rol, toegang: beeld.toegang, op: beeld.nu
+      ).map { .weigering($0) }
     case .gezin:
       let kan = gesprekken.contains { !isBelet($0.soort) }
       return kan ? nil : .belwoord(.geenGesprek)
@@ -29,7 +30,7 @@ struct Belvraag {
   }
 
   func isBelet(_ soort: Gebeurtenissoort) -> Bool {
-    beeld.wereld.belet(soort, stroom, rol: beeld.rol) != nil
+    beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang) != nil
   }
 
   func vervolg(_ intent: BelkaartIntent) -> Vervolg {
