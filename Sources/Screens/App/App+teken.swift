@@ -140,7 +140,7 @@ extension App {
     case .geen:
       Toetsen.acties(waar).compactMap { actie in
         guard let kort = actie.kort, let toets = toetsen.toetsen(actie).first,
-          isHierZinvol(actie.intent)
+          isHierZinvol(actie.intent), !staatOpKaart(actie.intent, size)
         else { return nil }
         return Hint(
           toets.woord, hint(actie, kort), enabled: belemmering(actie.intent, beeld) == nil)
