@@ -198,6 +198,7 @@ extension Tekst {
     case .vastlegwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
+    case .wisselwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
     case .dossieractie(let intent): DossierScherm(zaaknummer: "").naam(intent, taal)

@@ -59,6 +59,7 @@ enum Tekst: Hashable, Sendable {
   case vastlegwoord(Vastlegwoord)
   case teamwoord(Teamwoord)
   case tafelwoord(Tafelwoord)
+  case wisselwoord(Wisselwoord)
   case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)
   case dossierVan(String)
