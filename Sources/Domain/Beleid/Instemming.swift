@@ -1,7 +1,7 @@
 // Who must agree to being discussed, and who may see what, by age and custody (domain.md 6.1):
 // under 12 those with custody, from 12 the young person as well, from 16 the young person alone.
 
-/// Whether everybody who has a say agreed to a casus being discussed.
+/// Whether everybody who has a say agreed to a casus being discussed, or to something else.
 public struct Instemming: Equatable, Sendable {
   public let regel: Gezinsregel
   /// Everybody who has a say, and what they said.
@@ -25,19 +25,21 @@ public struct Instemming: Equatable, Sendable {
     case nietGevraagd
   }
 
-  /// - Parameter toestemmingen: those of the casus, the newest first.
-  public init(_ casus: Casus, toestemmingen: [Vermelding], op dag: Datum) {
-    let bespreken = toestemmingen.filter {
-      $0.gegevens.keuze("doel") == Toestemmingsdoel.bespreken
-    }
+  /// - Parameters:
+  ///   - doel: what is asked consent for.
+  ///   - toestemmingen: those of the casus, the newest first.
+  public init(
+    _ casus: Casus, doel: Toestemmingsdoel = .bespreken, toestemmingen: [Vermelding], op dag: Datum
+  ) {
+    let gegeven = toestemmingen.filter { $0.gegevens.keuze("doel") == doel }
     regel = Gezinsregel(casus, op: dag)
     personen = casus.gezinslezers(op: dag).map { lezer in
       Persoon(
         lezer: lezer, rol: casus.rol(van: lezer),
-        stand: Self.stand(bespreken.first { $0.is(van: lezer) }, casus, dag))
+        stand: Self.stand(gegeven.first { $0.is(van: lezer) }, casus, dag))
     }
     grondslag =
-      bespreken.first {
+      gegeven.first {
         $0.gegevens.jaNee("gegeven") == true && !$0.isVerlopen(op: dag)
           && ($0.gegevens.keuze("grondslag", Grondslag.self).map { $0 != .toestemming } ?? false)
       }?.gegevens.keuze("grondslag")

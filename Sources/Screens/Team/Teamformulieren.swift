@@ -28,7 +28,9 @@ struct Teamformulieren {
     case (.leden, .vertrokken): lid == nil ? nil : .teamLidVertrokken
     case (.contacten, .nieuw): .teamContactpersoonVastgelegd
     case (.contacten, .wijzig): contact == nil ? nil : .teamContactpersoonVastgelegd
-    case (.normen, .nieuw), (.normen, .wijzig): .teamNormVastgesteld
+    case (.normen, .nieuw): .teamNormVastgesteld
+    // A row that counts advice is no norm.
+    case (.normen, .wijzig): Int(gekozen ?? "") == nil ? nil : .teamNormVastgesteld
     case (.bouwstenen, .wijzig): .teamBouwsteenBeoordeeld
     default: nil
     }
