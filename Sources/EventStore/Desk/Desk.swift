@@ -74,12 +74,12 @@ final class Desk {
   }
 
   /// Keeps a note in the place of an earlier one with the same owner and name.
-  /// - Parameter seen: what the caller knows to lie there. What was taken away meanwhile does not
+  /// - Parameter isOther: whether what lies there must stay. What was taken away meanwhile does not
   ///   hinder: a text that is still typed in is not lost.
-  func put(_ note: DeskNote, replacing seen: [UInt8]?) throws(StoreError) -> DeskOutcome {
-    if let other = try self.note(note.owner, note.name), other.bytes != seen {
-      return .changed(other)
-    }
+  func put(
+    _ note: DeskNote, unless isOther: (DeskNote) -> Bool
+  ) throws(StoreError) -> DeskOutcome {
+    if let other = try self.note(note.owner, note.name), isOther(other) { return .changed(other) }
     let (place, owner) = (stored(place: note), stored(owner: note.owner))
     let bytes = try sealed(note, place, owner)
     try write(

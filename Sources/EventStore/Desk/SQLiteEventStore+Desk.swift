@@ -11,6 +11,15 @@ extension SQLiteEventStore {
   public func putOnDesk(
     _ note: DeskNote, replacing seen: [UInt8]?
   ) throws(StoreError) -> DeskOutcome {
+    try put(note) { $0.bytes != seen }
+  }
+
+  /// The same whatever lies there: of a choice that somebody makes, the last one counts.
+  public func putOnDesk(_ note: DeskNote) throws(StoreError) { _ = try put(note) { _ in false } }
+
+  private func put(
+    _ note: DeskNote, unless isOther: (DeskNote) -> Bool
+  ) throws(StoreError) -> DeskOutcome {
     guard mayWrite else { throw .readOnly }
     if isLocked { throw .locked }
     return try exclusively { () throws(StoreError) in
@@ -19,7 +28,7 @@ extension SQLiteEventStore {
       if !note.owner.isEmpty, try isErased(connection.storedName(of: note.owner)) {
         throw .erased
       }
-      return try openDesk().put(note, replacing: seen)
+      return try openDesk().put(note, unless: isOther)
     }
   }
 
