@@ -104,7 +104,9 @@ extension Casusvraag {
       voeg(casus.intake.indiener.naam, casus.intake.indiener.organisatie)
     }
     personen += Self.adresboek(beeld.wereld).filter { !personen.contains($0) }
-    return Dictionary(uniqueKeysWithValues: Self.persoonspaden.map { ($0, personen) })
+    var perPad = Dictionary(uniqueKeysWithValues: Self.persoonspaden.map { ($0, personen) })
+    perPad["doorverwezenNaar"] = AndereTafel.suggesties(taal)
+    return perPad
   }
 
   static func adresboek(_ wereld: Wereld) -> [Suggestie] {
