@@ -96,6 +96,8 @@ public final class Lus {
   var beeld: Beeld
   var wacht: Slotwacht
   var concepten = Conceptwacht()
+  /// Each draft as this program knows it to lie on the desk.
+  var opBureau: [Conceptsleutel: [UInt8]] = [:]
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   /// The casus of which place 2 was last noted as opened.
@@ -231,9 +233,8 @@ public final class Lus {
     case .bewaarKalender: bewaarKalender()
     case .legVast(let vastlegging): try legVast(vastlegging)
     case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
-    case .geefVrij(let naam, let tekst):
-      guard noteer(.afgedrukt) else { break }
-      app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
+    case .geefVrij(let naam, let tekst, let vastlegging):
+      try geefVrij(naam, tekst, vastlegging)
     case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
     case .zoekHerstel: try toonHerstel()
     case .bewaarConcept(let sleutel): noteer(sleutel)
@@ -252,8 +253,9 @@ public final class Lus {
 
   /// Another program wrote: take over what is new, keeping the selection where it is.
   private func neemOver() throws {
-    journaal.store.drainChanges()
-    guard !app.isOpSlot, try journaal.store.hasNewEvents(since: journaal.positie) else { return }
+    guard journaal.store.drainChanges(), !app.isOpSlot,
+      try journaal.store.hasNewEvents(since: journaal.positie)
+    else { return }
     try journaal.laadNieuwe()
     try kijk(op: omgeving.klok(), opnieuw: true)
   }

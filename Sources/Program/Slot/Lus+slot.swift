@@ -45,6 +45,7 @@ extension Lus {
     let stoel = journaal.store.seat
     bewaarConcepten()
     bewaarGezien()
+    opBureau = [:]
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)

@@ -105,7 +105,10 @@ extension App {
     switch intent {
     case .overal(let intent): return overal(intent, beeld)
     case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte, taal)
-    case .tafel(let intent): vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
+    case .tafel(let intent):
+      vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
+      // What is typed keeps its mark on the disk too.
+      if intent == .vertrouwelijk { return volg(vervolg, beeld) + bewaarRegel(beeld) }
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
     case .opvolging(let intent): vervolg = opvolging.verwerk(intent, beeld, ruimte, taal)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte, taal)

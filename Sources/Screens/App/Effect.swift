@@ -24,8 +24,8 @@ public enum Effect: Equatable, Sendable {
   case vernietig(zaaknummer: String, Vernietigingsopdracht)
   /// Sign where the store ends now, and say how that went.
   case zetIJkpunt
-  /// Write a version for one reader of the family, and say where.
-  case geefVrij(naam: String, tekst: String)
+  /// Write a version for one reader of the family, record that it was released, and say where it is.
+  case geefVrij(naam: String, tekst: String, Vastlegging)
   /// Write the minutes of a table that is closed, and say where.
   case schrijfVerslag(tafel: String)
   /// Keep a choice of how things are shown.

@@ -204,6 +204,7 @@ extension Tekst {
     case .rapportwoord(let woord): woord.in(taal)
     case .bordwoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
+    case .wisselwoord(let woord): woord.in(taal)
     case .belwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")

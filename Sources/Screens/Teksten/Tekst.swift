@@ -63,6 +63,7 @@ enum Tekst: Hashable, Sendable {
   case rapportwoord(Rapportwoord)
   case bordwoord(Bordwoord)
   case tafelwoord(Tafelwoord)
+  case wisselwoord(Wisselwoord)
   case belwoord(Belwoord)
   case schermBewaard(pad: String)
   case dossieractie(DossierScherm.Intent)

@@ -17,7 +17,7 @@ enum Formulierdoel: Equatable, Sendable {
   /// The same contact is recorded of several casussen.
   case ronde([String])
 
-  /// The casus, table or team that the answers are about.
+  /// The casus, table or team in whose stream the answers are recorded.
   var eigenaar: Stroom? {
     switch self {
     case .gebeurtenis(_, let stroom, _, _), .wijziging(let stroom, _, _): stroom
