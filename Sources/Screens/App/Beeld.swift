@@ -19,6 +19,8 @@ public struct Beeld: Sendable {
   public let rol: Rol?
   /// What whoever sits here may do with each casus.
   public let toegang: Stoeltoegang
+  /// The casussen that may not be seen.
+  let dicht: Set<String>
 
   /// - Parameter toegang: by everything that is stored, where `wereld` is that of another moment;
   ///   `nil` is by `wereld`.
@@ -34,7 +36,8 @@ public struct Beeld: Sendable {
     let toegang = toegang ?? (rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie))
     self.toegang = toegang
     // What may not be seen is on no list and in no search; a table keeps its item, as a name.
-    let zichtbaar = wereld.zonder(casussen: toegang.dicht(wereld))
+    dicht = toegang.dicht(wereld)
+    let zichtbaar = wereld.zonder(casussen: dicht)
     bord = Bord(zichtbaar, op: nu)
     agenda = Agenda(wereld)
     let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
