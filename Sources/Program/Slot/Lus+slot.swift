@@ -46,6 +46,7 @@ extension Lus {
   func vergrendel() {
     let stoel = journaal.store.seat
     bewaarConcepten()
+    bewaarGezien()
     opBureau = [:]
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
@@ -83,6 +84,7 @@ extension Lus {
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
+    haalSinds()
     haalKeuzes()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }

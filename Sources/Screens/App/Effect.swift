@@ -68,6 +68,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case tafel = 2
   case casussen = 3
   case bord = 4
+  case opvolging = 5
   case rapport = 6
   case team = 7
 }
