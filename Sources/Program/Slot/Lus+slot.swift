@@ -12,7 +12,9 @@ extension Lus {
     return Beeld(
       wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
       merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken,
-      rol: journaal.store.isLocked ? .lezer : rol)
+      rol: journaal.store.isLocked ? .lezer : rol,
+      // Also in a world of another moment an interest that was declared since counts.
+      toegang: journaal.store.isLocked ? .vrij : journaal.toegang(in: journaal.wereld))
   }
 
   /// A bespreking is going on: the screens stay open.

@@ -95,7 +95,8 @@ public struct App: Equatable, Sendable {
 
   /// Whether municipality and free text are hidden now.
   func blik(_ beeld: Beeld) -> Blik {
-    Blik(taal: taal, privacy: privacyGekozen || beeld.openTafel != nil)
+    Blik(
+      taal: taal, privacy: privacyGekozen || beeld.openTafel != nil, dicht: beeld.dicht)
   }
 
   /// What was typed behind `/` at this place.
