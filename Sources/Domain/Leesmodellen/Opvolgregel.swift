@@ -50,6 +50,11 @@ public struct Opvolgregel: Hashable, Sendable {
     }
   }
 
+  /// What the board proposes is for now, whatever its date.
+  public var isVoorgesteld: Bool {
+    if case .bord(let reden) = reden { reden.voorstel != .geen } else { false }
+  }
+
   /// Whether a member is the one to do it. What is nobody's own is the chair's (R47, R59), but for
   /// what somebody else promised.
   public func isVan(_ wie: Team.Lid) -> Bool {

@@ -16,7 +16,7 @@ struct Opvolgzeef: Hashable, Sendable {
   var soort: Opvolgsoort?
   var ladder: Ladder?
 
-  /// What is past its date belongs to today, and today to this week.
+  /// What is past its date, and what the board proposes, belongs to today, and today to this week.
   enum Tot: Hashable, Sendable { case altijd, vandaag, week }
 
   var isOpen: Bool { self == Opvolgzeef() }
@@ -41,8 +41,8 @@ struct Opvolgzeef: Hashable, Sendable {
     if let ladder, regel.ladder != ladder { return false }
     return switch tot {
     case .altijd: true
-    case .vandaag: regel.datum <= vandaag
-    case .week: regel.datum <= vandaag.zondag
+    case .vandaag: regel.isVoorgesteld || regel.datum <= vandaag
+    case .week: regel.isVoorgesteld || regel.datum <= vandaag.zondag
     }
   }
 }
