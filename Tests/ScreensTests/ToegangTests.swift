@@ -34,6 +34,7 @@ struct ToegangSchermTests {
     kijker.druk("3")
     #expect(kijker.beeld.casussen.map(\.zaaknummer) == ["ET-2026-00001"])
     #expect(kijker.beeld.bord.kaarten.isEmpty)
+    #expect(kijker.beeld.zichtbaar.casussen.keys.sorted() == ["ET-2026-00001"])
     kijker.druk("Enter")
     #expect(kijker.effecten.last == .openDossier(zaaknummer: "ET-2026-00001"))
     var ander = self.kijker(gevraagd: false)

@@ -17,7 +17,7 @@ extension Lus {
       let nieuw = try Journaal.lees(
         journaal.store.events(after: na, limit: Int(Self.meest)))
       app.toonSinds(
-        Sindsdien(nieuw, behalve: beeld.wie, beeld.wereld, op: beeld.nu), na: gezien.op, beeld)
+        Sindsdien(nieuw, behalve: beeld.wie, beeld.zichtbaar, op: beeld.nu), na: gezien.op, beeld)
     } catch {
       omgeving.log("\(omgeving.klok().tekst) niet te zien wat er nieuw is: \(zin(error))")
     }

@@ -49,6 +49,9 @@ public struct Beeld: Sendable {
 
   public var vandaag: Datum { nu.datum }
 
+  /// The world with only what may be seen, for lists that are made later.
+  public var zichtbaar: Wereld { wereld.zonder(casussen: dicht) }
+
   /// The same at another moment; only another day changes more than the clock.
   public func op(_ moment: Moment) -> Beeld {
     if moment.datum != vandaag {

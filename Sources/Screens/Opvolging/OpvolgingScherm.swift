@@ -52,7 +52,7 @@ struct OpvolgingScherm: Equatable, Sendable {
 
   /// Somebody comes to look.
   mutating func kom(_ beeld: Beeld, _ taal: Taal) {
-    if alles == nil { alles = Opvolging(beeld.wereld, beeld.bord, op: beeld.nu) }
+    if alles == nil { alles = Opvolging(beeld.zichtbaar, beeld.bord, op: beeld.nu) }
     zeefOpnieuw(beeld, taal)
   }
 
