@@ -1,12 +1,13 @@
 // Who must agree to being discussed, and who may see what, by age and custody (domain.md 6.1):
 // under 12 those with custody, from 12 the young person as well, from 16 the young person alone.
 
-/// Whether everybody who has a say agreed to a casus being discussed.
+/// Whether everybody who has a say agreed to a casus being discussed, or to something else that is
+/// done with it.
 public struct Instemming: Equatable, Sendable {
   public let regel: Gezinsregel
   /// Everybody who has a say, and what they said.
   public let personen: [Persoon]
-  /// On what else than consent it may be discussed.
+  /// On what else than consent it may be done.
   public let grondslag: Grondslag?
 
   public struct Persoon: Equatable, Sendable {
@@ -25,19 +26,22 @@ public struct Instemming: Equatable, Sendable {
     case nietGevraagd
   }
 
-  /// - Parameter toestemmingen: those of the casus, the newest first.
-  public init(_ casus: Casus, toestemmingen: [Vermelding], op dag: Datum) {
-    let bespreken = toestemmingen.filter {
-      $0.gegevens.keuze("doel") == Toestemmingsdoel.bespreken
-    }
+  /// - Parameters:
+  ///   - toestemmingen: those of the casus, the newest first.
+  ///   - doel: what is to be done.
+  public init(
+    _ casus: Casus, toestemmingen: [Vermelding], op dag: Datum,
+    doel: Toestemmingsdoel = .bespreken
+  ) {
+    let hiervoor = toestemmingen.filter { $0.gegevens.keuze("doel") == doel }
     regel = Gezinsregel(casus, op: dag)
     personen = casus.gezinslezers(op: dag).map { lezer in
       Persoon(
         lezer: lezer, rol: casus.rol(van: lezer),
-        stand: Self.stand(bespreken.first { $0.is(van: lezer) }, casus, dag))
+        stand: Self.stand(hiervoor.first { $0.is(van: lezer) }, casus, dag))
     }
     grondslag =
-      bespreken.first {
+      hiervoor.first {
         $0.gegevens.jaNee("gegeven") == true && !$0.isVerlopen(op: dag)
           && ($0.gegevens.keuze("grondslag", Grondslag.self).map { $0 != .toestemming } ?? false)
       }?.gegevens.keuze("grondslag")

@@ -62,7 +62,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .latereGebeurtenisSteuntErop: .latereGebeurtenisSteuntErop
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
-      case .rolOntbreekt, .bewaartermijnLoopt, .tweeStoelenNodig, .geenEnkel, .geenTafel,
+      case .rolOntbreekt, .toestemmingOntbreekt, .bewaartermijnLoopt, .tweeStoelenNodig,
+        .geenEnkel, .geenTafel,
         .opGeenAgenda, .geenEscalatie:
         nil
       }
