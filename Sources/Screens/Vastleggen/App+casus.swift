@@ -11,7 +11,7 @@ extension App {
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
-    case .team: return nil
+    case .team: return team.zaaknummer.flatMap { beeld.wereld.casussen[$0] }
     }
   }
 
@@ -33,6 +33,13 @@ extension App {
   func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ beeld: Beeld) -> Tekst? {
     if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
     if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
+    // What is still open is settled in the same step.
+    if soort == .afgesloten, let casus = beeld.wereld.casussen[stroom.id] {
+      return Afsluiting.belet(casus, beeld.wereld, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+    }
+    if soort == .procesversnellingIngezet, let casus = beeld.wereld.casussen[stroom.id] {
+      return beeld.wereld.beletVersnelling(casus, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+    }
     return beeld.wereld.belet(soort, stroom, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
   }
 }
