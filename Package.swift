@@ -33,7 +33,8 @@ let composition: [Target] = [
   .target(name: "Demo", dependencies: ["Codec"]),
   .target(
     name: "Program",
-    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Audit", "Exchange", "Codec"]),
+    dependencies: ["Screens", "TUI", "Domain", "EventStore", "Audit", "Exchange", "Codec"],
+    resources: ["eerste-blik", "aan-tafel"].map { .embedInCode("Tapes/\($0).tape") }),
   .executableTarget(
     name: "experttafel",
     dependencies: [

@@ -84,6 +84,8 @@ public struct Kopkern: Sendable {
   public let soort: Gebeurtenissoort
   public let actor: String
   public let tijd: Moment
+  /// `recordedtime`.
+  public let opgeslagen: Moment?
   public let isRest: Bool
 
   /// `nil` for anything that `Kop` did not write.
@@ -91,11 +93,12 @@ public struct Kopkern: Sendable {
     var lezer = Koplezer(bytes)
     guard let vlag = lezer.vlag(), vlag < 2, let type = lezer.veld(),
       let soort = Gebeurtenissoort(type: type), lezer.veld() != nil, let actor = lezer.veld(),
-      let tijd = lezer.veld(), let moment = Moment(tijd)
+      let tijd = lezer.veld(), let moment = Moment(tijd), let opgeslagen = lezer.veld()
     else { return nil }
     self.soort = soort
     self.actor = Kop.tekst(actor)
     self.tijd = moment
+    self.opgeslagen = Moment(opgeslagen)
     isRest = vlag == 1
   }
 }

@@ -40,6 +40,8 @@ public struct Lusomgeving {
   public var plaatsen: [String]
   /// How long dossiers are kept.
   public var bewaren: Bewaarinstellingen
+  /// From which number on a figure of the report may leave the team.
+  public var kleine: KleineAantallen
   /// Opens the file for the act of destroying a casus; `nil` where nothing can be destroyed.
   public var akte: ((_ zaaknummer: String) throws(Aktefout) -> any Aktebestand)?
   /// A new id for an event each time.
@@ -57,6 +59,7 @@ public struct Lusomgeving {
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
     bron: String, plaatsen: [String] = [], bewaren: Bewaarinstellingen = Bewaarinstellingen(),
+    kleine: KleineAantallen = KleineAantallen(),
     akte: ((_ zaaknummer: String) throws(Aktefout) -> any Aktebestand)? = nil,
     nieuwId: @escaping () -> String,
     log: @escaping (String) -> Void,
@@ -73,6 +76,7 @@ public struct Lusomgeving {
     self.bron = bron
     self.plaatsen = plaatsen
     self.bewaren = bewaren
+    self.kleine = kleine
     self.akte = akte
     self.nieuwId = nieuwId
     self.log = log
@@ -119,6 +123,7 @@ public final class Lus {
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
       haalConcepten()
+      haalKeuzes()
       self.app.hervatTafel(beeld)
     }
     volg()
@@ -135,9 +140,11 @@ public final class Lus {
   }
 
   /// Runs until the person leaves or the terminal is gone.
-  public func draai() throws {
+  /// - Parameter zolang: when it answers no, the loop is left there and then, as when the program
+  ///   is killed: nothing is kept that was not kept already.
+  public func draai(zolang: () -> Bool = { true }) throws {
     try laadPunt()
-    while true {
+    while zolang() {
       teken()
       try toonInZaal()
       scherm.neemCtrlZ(alsToets: app.typt)
@@ -192,6 +199,10 @@ public final class Lus {
     switch effect {
     case .stop: return true
     case .openDossier(let zaaknummer):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        app.sluitDossier(weigering.zin(app.spreektaal))
+        break
+      }
       if app.openDossier != zaaknummer, !noteer(.dossierGeopend, casus: zaaknummer) { break }
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
@@ -224,6 +235,9 @@ public final class Lus {
     case .bewaarConcept(let sleutel): noteer(sleutel)
     case .wisConcept(let sleutel): wisConcept(sleutel)
     case .bekijkBeheer: bekijkBeheer()
+    case .onthoud(let keuze, let waarde): onthoud(keuze, waarde)
+    case .leesRapport: try leesRapport()
+    case .schrijfRapport(let vorm): schrijfRapport(vorm)
     case .vernietig(let zaaknummer, let opdracht): try vernietig(zaaknummer, opdracht)
     case .zetIJkpunt: tekenIJkpunt()
     case .vergrendel: vergrendel()
@@ -255,6 +269,7 @@ public final class Lus {
     guard !app.isOpSlot, opnieuw || beeld.vandaag != dag else { return }
     app.vernieuw(beeld)
     bekijkBeheer()
+    try leesRapport()
     if let zaaknummer = app.openDossier {
       _ = try doe(.openDossier(zaaknummer: zaaknummer))
     }

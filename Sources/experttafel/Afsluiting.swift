@@ -29,10 +29,15 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
+  /// A report for outside is of one quarter, in one form.
+  case vormOntbreekt
   case eenRegister
+  case tweeMomenten
   case geenCasus(String)
   case geenTafels
   case geenThema(String)
+  case geenTape(String)
+  case geenTapeGegeven, tempo
   case nietGeschreven(bestand: String, code: Int32)
   /// Not a list of checkpoints, from this line on.
   case geenIJkpunt(String, regel: Int)
@@ -81,6 +86,7 @@ enum Afsluiting {
     case let fout as Journaalfout: return (fout.code, [fout.zin(taal)])
     case let fout as TerminalError: return (.verkeerdGebruik, [fout.zin(taal)])
     case let fout as Configuratiefout: return (.slechteGegevens, [fout.zin(taal)])
+    case let fout as Tapefout: return (.slechteGegevens, [fout.zin(taal)])
     case let fout as ThemeError: return (.slechteGegevens, [fout.zin(taal)])
     default:
       // What is left comes from the argument parser: help and version are no errors.
@@ -96,9 +102,9 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .eenRegister:
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo:
       .verkeerdGebruik
-    case .geenCasus, .geenTafels, .geenThema: .ontbreekt
+    case .geenCasus, .geenTafels, .geenThema, .geenTape: .ontbreekt
     case .geenIJkpunt: .slechteGegevens
     case .ijkpuntplaats: .invoerUitvoer
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer

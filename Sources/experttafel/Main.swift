@@ -28,6 +28,7 @@ struct Experttafel: ParsableCommand {
     subcommands: [
       Init.self, StoelOpdracht.self, Import.self, Export.self, Verify.self, Board.self,
       AgendaOpdracht.self, KalenderOpdracht.self, DossierOpdracht.self, Report.self,
+      DiffOpdracht.self, ReplayOpdracht.self,
       CheckpointOpdracht.self, AuditOpdracht.self, Bewaren.self, Vernietigen.self,
       BackupOpdracht.self, RestoreOpdracht.self, DoctorOpdracht.self, ZaalOpdracht.self,
       DemoOpdracht.self, Openen.self,

@@ -8,13 +8,14 @@ import Terminal
 
 /// The program on a terminal: composes the loop with the screen, the clock and the log.
 struct Sessie {
-  private let thema: Theme
+  let thema: Theme
   private let toetsen: Toetsen
   private let slotMinuten: Int
   private let plaatsen: [String]
   private let kalender: String?
   private let bewaren: Bewaarinstellingen
   private let verslagmap: String?
+  private let kleine: KleineAantallen
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -26,6 +27,7 @@ struct Sessie {
     kalender = configuratie.kalender
     bewaren = configuratie.bewaren
     verslagmap = configuratie.verslagmap
+    kleine = configuratie.kleine
   }
 
   func draai(
@@ -33,6 +35,24 @@ struct Sessie {
     klok: @escaping () -> Moment, staatStil: Bool
   ) throws {
     let logboek = try Logboek("experttafel")
+    try opTerminal { scherm in
+      let lus = try lus(
+        journaal, op: scherm, wie: wie, stoel: stoel, merken: merken, klok: klok,
+        staatStil: staatStil, logboek)
+      let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
+        logboek.schrijf("\(klok().tekst) geen zaal: \($0)")
+      }
+      defer { zaal?.sluit() }
+      lus.zaal = zaal
+      try lus.draai()
+      if lus.heeftVastgelegd, !journaal.store.isLocked, journaal.store.path != nil {
+        IJkpunten.zetNa(journaal)
+      }
+    }
+  }
+
+  /// Takes the terminal over for as long as something is done on it.
+  func opTerminal(_ doe: (any Beeldscherm) throws -> Void) throws {
     // What is written to standard error while the screen is up is shown after it.
     let fouten = try Logboek("fouten")
     let terminal = try Terminal.open(
@@ -41,34 +61,33 @@ struct Sessie {
       terminal.close()
       Uit.schrijf(terminal.errorTail(), naar: STDERR_FILENO)
     }
-    let lus = try Lus(
-      journaal, op: Venster(terminal, thema), app: App(taal: Taalkeuze.taal, toetsen: toetsen),
+    try doe(Venster(terminal, thema))
+  }
+
+  /// The loop on a screen, with everything that it is told from outside.
+  func lus(
+    _ journaal: Journaal, op scherm: any Beeldscherm, wie: String, stoel: String? = nil,
+    merken: Set<Merk>, klok: @escaping () -> Moment, staatStil: Bool, _ logboek: Logboek
+  ) throws -> Lus {
+    try Lus(
+      journaal, op: scherm, app: App(taal: Taalkeuze.taal, toetsen: toetsen),
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
         slotMinuten: slotMinuten, bron: Herkomst.bron, plaatsen: plaatsen,
-        bewaren: bewaren,
+        bewaren: bewaren, kleine: kleine,
         akte: { (zaaknummer) throws(Aktefout) in try Akte.open(zaaknummer) },
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,
         bewaar: { try? Bewaarplek.bewaar($0, op: klok()) },
         bewaarBestand: { [kalender] in try? Bewaarplek.bewaar($1, als: $0, kalender: kalender) },
         bewaarVerslag: { [verslagmap] in try? Bewaarplek.bewaar($1, als: $0, in: verslagmap) }))
-    let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
-      logboek.schrijf("\(klok().tekst) geen zaal: \($0)")
-    }
-    defer { zaal?.sluit() }
-    lus.zaal = zaal
-    try lus.draai()
-    if lus.heeftVastgelegd, !journaal.store.isLocked, journaal.store.path != nil {
-      IJkpunten.zetNa(journaal)
-    }
   }
 }
 
 /// A terminal as the loop sees it.
 final class Venster: Beeldscherm {
   private let terminal: Terminal
-  private let thema: Theme
+  let thema: Theme
 
   init(_ terminal: Terminal, _ thema: Theme) {
     self.terminal = terminal

@@ -29,12 +29,18 @@ extension Gebruiksfout {
       taal("Geen kwartaal (2026-Q1): \(tekst.veilig)", "Not a quarter (2026-Q1): \(tekst.veilig)")
     case .omgekeerdePeriode:
       taal("--from ligt na --to.", "--from is after --to.")
+    case .vormOntbreekt:
+      taal(
+        "Een bestand voor buiten het team is van één kwartaal: --quarter met --format, zonder --json.",
+        "A file for outside the team is of one quarter: --quarter with --format, without --json.")
     case .periodeOntbreekt:
       taal("Geef --from en --to, of --quarter.", "Give --from and --to, or --quarter.")
     case .eenRegister:
       taal(
         "Geef --ledger, of --without-ledger met een reden; bij --drill geen van beide.",
         "Give --ledger, or --without-ledger with a reason; with --drill neither.")
+    case .tweeMomenten:
+      taal("Geef --at een of twee keer.", "Give --at once or twice.")
     case .geenTafels:
       taal(
         "Er zijn nog geen tafels: een kalender heeft er minstens een.",
@@ -43,6 +49,15 @@ extension Gebruiksfout {
       taal("Er is geen casus \(nummer.veilig).", "There is no casus \(nummer.veilig).")
     case .geenThema(let naam):
       taal("Er is geen thema \(naam.veilig).", "There is no theme \(naam.veilig).")
+    case .geenTape(let naam):
+      taal(
+        "Er is geen tape \(naam.veilig); demo --list noemt ze.",
+        "There is no tape \(naam.veilig); demo --list names them.")
+    case .geenTapeGegeven:
+      taal(
+        "--speed, --step en --record gaan over een --tape.",
+        "--speed, --step and --record are about a --tape.")
+    case .tempo: taal("--speed is 0.1 tot 100.", "--speed is 0.1 to 100.")
     case .nietGeschreven(let bestand, let code):
       taal(
         "Kan niet schrijven: \(bestand.veilig) (fout \(code))",

@@ -98,7 +98,7 @@ struct MatenTests {
   func `elke plaats tekent op elke maat`(maat: (Int, Int), taal: Taal) {
     let begin = Kijker(maat.0, maat.1, taal)
     for toetsen in [
-      ["1"], ["1", "Tab"], ["1", "Tab", "Tab"], ["3"], ["4", "v"], ["4", "v", "v"], ["7"],
+      ["1"], ["1", "Tab"], ["1", "Tab", "Tab"], ["3"], ["4", "v"], ["4", "v", "v"], ["6"], ["7"],
       ["7", "S-Tab"], ["7", "Tab", "Tab"],
     ] {
       for laag in [nil, "?", ":", "/"] {

@@ -29,8 +29,10 @@ public struct Afsluiting: Sendable {
   private var stroom: Stroom { .casus(casus.zaaknummer) }
 
   /// Why it cannot be closed now; that something is open is no reason, for this settles it.
-  public static func belet(_ casus: Casus, _ wereld: Wereld, rol: Rol?) -> Weigering? {
-    switch wereld.belet(.afgesloten, .casus(casus.zaaknummer), rol: rol) {
+  public static func belet(
+    _ casus: Casus, _ wereld: Wereld, rol: Rol?, toegang: Stoeltoegang = .vrij
+  ) -> Weigering? {
+    switch wereld.belet(.afgesloten, .casus(casus.zaaknummer), rol: rol, toegang: toegang) {
     case .alOpAgenda(let tafel):
       // Whoever is being discussed now stays until that is over.
       wereld.tafels[tafel]?.lopendPunt == casus.zaaknummer ? .puntLoopt(casus.zaaknummer) : nil

@@ -1,8 +1,7 @@
 // Who must agree to being discussed, and who may see what, by age and custody (domain.md 6.1):
 // under 12 those with custody, from 12 the young person as well, from 16 the young person alone.
 
-/// Whether everybody who has a say agreed to a casus being discussed, or to something else that is
-/// done with it.
+/// Whether everybody who has a say agreed to a casus being discussed, or to something else.
 public struct Instemming: Equatable, Sendable {
   public let regel: Gezinsregel
   /// Everybody who has a say, and what they said.
@@ -27,21 +26,20 @@ public struct Instemming: Equatable, Sendable {
   }
 
   /// - Parameters:
+  ///   - doel: what is asked consent for.
   ///   - toestemmingen: those of the casus, the newest first.
-  ///   - doel: what is to be done.
   public init(
-    _ casus: Casus, toestemmingen: [Vermelding], op dag: Datum,
-    doel: Toestemmingsdoel = .bespreken
+    _ casus: Casus, doel: Toestemmingsdoel = .bespreken, toestemmingen: [Vermelding], op dag: Datum
   ) {
-    let hiervoor = toestemmingen.filter { $0.gegevens.keuze("doel") == doel }
+    let gegeven = toestemmingen.filter { $0.gegevens.keuze("doel") == doel }
     regel = Gezinsregel(casus, op: dag)
     personen = casus.gezinslezers(op: dag).map { lezer in
       Persoon(
         lezer: lezer, rol: casus.rol(van: lezer),
-        stand: Self.stand(hiervoor.first { $0.is(van: lezer) }, casus, dag))
+        stand: Self.stand(gegeven.first { $0.is(van: lezer) }, casus, dag))
     }
     grondslag =
-      hiervoor.first {
+      gegeven.first {
         $0.gegevens.jaNee("gegeven") == true && !$0.isVerlopen(op: dag)
           && ($0.gegevens.keuze("grondslag", Grondslag.self).map { $0 != .toestemming } ?? false)
       }?.gegevens.keuze("grondslag")

@@ -1,4 +1,4 @@
-// A complaint is settled within six weeks after it came in (Awb 9:11, first paragraph).
+// A complaint is settled within six weeks (Awb 9:11; domain.md 6.2).
 
 extension Casus.Klacht {
   static let termijn = 42

@@ -23,10 +23,12 @@ extension Casus {
 
 extension Wereld {
   /// Why nothing can be accelerated now; `nil` when it can, after a start if need be.
-  public func beletVersnelling(_ casus: Casus, rol: Rol?) -> Weigering? {
+  public func beletVersnelling(
+    _ casus: Casus, rol: Rol?, toegang: Stoeltoegang = .vrij
+  ) -> Weigering? {
     let begint = casus.versnellingsbegin(team).map { !$0.isEmpty } ?? false
     return belet(
       begint ? .procesversnellingGestart : .procesversnellingIngezet, .casus(casus.zaaknummer),
-      rol: rol)
+      rol: rol, toegang: toegang)
   }
 }

@@ -47,11 +47,13 @@ extension Casus {
     case .procesversnellingBeeindigd: procesversneller = nil
     case .voortgangGemonitord:
       guard let stand = d.keuze("stand", Voortgangsstand.self) else { return }
+      advies?.pogingen = 0
       advies?.voortgang.append(
         Advies.Voortgang(
           versie: g.versie, op: g.tijd, stand: stand, oorzaak: d.keuze("oorzaak"),
           contact: d.tekst("contact") ?? "", volgende: d.datum("volgende")))
     case .contactGepoogd:
+      advies?.pogingen += 1
       guard let volgende = d.datum("volgende") else { return }
       advies?.poging = Advies.Poging(versie: g.versie, volgende: volgende)
     case .zorgGestart:
@@ -92,6 +94,8 @@ extension Advies {
     id = d.tekst("advies") ?? ""
     soort = d.keuze("soort") ?? .consultatie
     isBindend = d.jaNee("bindend") ?? false
+    gewicht = d.keuze("gewicht")
+    berustOp = d.keuze("berustOp")
     op = g.tijd
     uiterlijk = d.datum("uiterlijk") ?? g.tijd.datum
     regime = d.keuze("regime") ?? .wekelijks

@@ -27,7 +27,7 @@ public struct Casus: Sendable {
   public internal(set) var escalaties: [Ladder: Escalatie] = [:]
   public internal(set) var overbrugging: Overbrugging?
   public internal(set) var overbruggingNodig: Bool?
-  /// Since when bridging care was found to be needed, without a break.
+  /// The day on which it was first said to be needed, as long as that is what was said last.
   public internal(set) var overbruggingNodigSinds: Datum?
   /// The newest assessment found that what there is suffices.
   public internal(set) var isOverbruggingToereikend = false

@@ -10,6 +10,8 @@ public struct Gebeurtenis: Sendable {
   /// The number in its stream, from 1.
   public let versie: Int
   public let tijd: Moment
+  /// `recordedtime`: when it entered the first store that held it; `nil` where nobody said so.
+  public let opgeslagen: Moment?
   public let actor: String
   /// Canonical JSON of an object with `data` and the attributes that go with it; `nil` when the
   /// content was destroyed.
@@ -17,7 +19,7 @@ public struct Gebeurtenis: Sendable {
 
   public init(
     positie: Int, id: String, soort: Gebeurtenissoort, stroom: Stroom, versie: Int, tijd: Moment,
-    actor: String, inhoud: [UInt8]?
+    opgeslagen: Moment? = nil, actor: String, inhoud: [UInt8]?
   ) {
     self.positie = positie
     self.id = id
@@ -25,6 +27,7 @@ public struct Gebeurtenis: Sendable {
     self.stroom = stroom
     self.versie = versie
     self.tijd = tijd
+    self.opgeslagen = opgeslagen
     self.actor = actor
     self.inhoud = inhoud
   }

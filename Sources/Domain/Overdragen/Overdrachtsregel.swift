@@ -9,6 +9,6 @@ extension Dossier {
   }
 
   public var overdrachtsinstemming: Instemming {
-    Instemming(casus, toestemmingen: toestemmingen, op: vandaag, doel: .overdracht)
+    Instemming(casus, doel: .overdracht, toestemmingen: toestemmingen, op: vandaag)
   }
 }

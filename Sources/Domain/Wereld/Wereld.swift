@@ -16,7 +16,17 @@ public struct Wereld: Sendable {
   /// The tables that have anything to do with a casus: those to look at when it is destroyed.
   private var tafelsVan: [String: Set<String>] = [:]
 
+  /// It is a look back: this is not how things stand, so nothing can be added to it.
+  public private(set) var isVoorbij = false
+
   public init() {}
+
+  /// The same to look at only.
+  public func voorbij() -> Wereld {
+    var wereld = self
+    wereld.isVoorbij = true
+    return wereld
+  }
 
   public struct Stroomstand: Equatable, Sendable {
     /// Events in the stream.
@@ -40,6 +50,15 @@ public struct Wereld: Sendable {
       /// `gewist`: nothing may follow.
       case vernietigd
     }
+  }
+
+  /// The same without some casussen, for lists that may not show them. Not for judging: what is left
+  /// out is still there.
+  public func zonder(casussen dicht: Set<String>) -> Wereld {
+    if dicht.isEmpty { return self }
+    var wereld = self
+    for zaaknummer in dicht { wereld.casussen[zaaknummer] = nil }
+    return wereld
   }
 
   public func versie(van stroom: Stroom) -> Int { standen[stroom]?.versie ?? 0 }
@@ -171,6 +190,37 @@ extension Wereld {
     for tafel in tafelsVan.removeValue(forKey: id) ?? [] {
       tafels[tafel]?.vergeet(casus: id)
       agendastappen[tafel]?.removeAll { $0.casus == id }
+    }
+  }
+}
+
+extension Wereld {
+  /// One stream folded anew from its first events, as if no other of it had been; the other streams
+  /// stay as they are. What a destroyed casus leaves at a table is the table's own stream.
+  public mutating func vervang(_ stroom: Stroom, door gebeurtenissen: [Gebeurtenis]) {
+    laatLos(stroom)
+    for (nummer, g) in gebeurtenissen.enumerated() {
+      let eerdere = g.soort.isHerroepen ? Array(gebeurtenissen.prefix(nummer)) : []
+      verwerk(g, g.gegevens, eerdere: eerdere)
+    }
+  }
+
+  private mutating func laatLos(_ stroom: Stroom) {
+    standen[stroom] = nil
+    switch stroom.soort {
+    case .team:
+      team = nil
+      teamfeiten = Stappen()
+    case .tafel:
+      tafels[stroom.id] = nil
+      tafelfeiten[stroom.id] = nil
+    case .casus:
+      casussen[stroom.id] = nil
+      eerstePosities[stroom.id] = nil
+      gewisteCasussen.remove(stroom.id)
+      for tafel in tafelsVan[stroom.id] ?? [] {
+        agendastappen[tafel]?.removeAll { $0.casus == stroom.id }
+      }
     }
   }
 }

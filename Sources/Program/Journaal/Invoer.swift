@@ -25,7 +25,7 @@ public struct Invoerfouten: Error, Sendable {
 /// An import: all of the lines of all its files, or nothing.
 public final class Invoer {
   private let journaal: Journaal
-  private var envelop: Envelop
+  private let ontvangen: Moment
   private var uitslag = Invoeruitslag()
   private var fouten = Invoerfouten()
   private var opname: Opname
@@ -35,7 +35,7 @@ public final class Invoer {
   /// `ontvangen` is the moment that events without `recordedtime` get.
   public init(_ journaal: Journaal, ontvangen: Moment) {
     self.journaal = journaal
-    envelop = Envelop(ontvangen: ontvangen)
+    self.ontvangen = ontvangen
     opname = Opname(journaal)
   }
 
@@ -51,13 +51,13 @@ public final class Invoer {
       // Whoever came between is taken in first; inside the transaction nobody can.
       if try journaal.laadNieuwe() { opname = Opname(journaal) }
       for bron in bronnen {
-        try bron.regels { nummer, bytes in
+        try Leesdraad(bron, ontvangen: ontvangen).regels { nummer, inhoud in
           uitslag.gelezen += 1
           if uitslag.gelezen % 4096 == 0, !voortgang(uitslag.gelezen) {
             throw Journaalfout.onderbroken
           }
           do {
-            try neem(envelop.lees(bytes), &transactie)
+            try neem(inhoud.get(), &transactie)
           } catch let fout as Regelfout {
             fouten.aantal += 1
             if fout.reden == .weigering(.tweeStoelenNodig) { fouten.zonderToestemming += 1 }

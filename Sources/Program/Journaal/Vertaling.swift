@@ -12,7 +12,7 @@ extension Gebeurtenis {
     else { return nil }
     self.init(
       positie: Int(stored.position), id: stored.id, soort: kop.soort, stroom: stroom,
-      versie: stored.version, tijd: kop.tijd, actor: kop.actor,
+      versie: stored.version, tijd: kop.tijd, opgeslagen: kop.opgeslagen, actor: kop.actor,
       inhoud: kop.isRest ? nil : stored.content)
   }
 
@@ -21,7 +21,7 @@ extension Gebeurtenis {
     guard let kop = Kopkern(view.header) else { return nil }
     self.init(
       positie: Int(view.position), id: view.id, soort: kop.soort, stroom: stroom,
-      versie: view.version, tijd: kop.tijd, actor: kop.actor,
+      versie: view.version, tijd: kop.tijd, opgeslagen: kop.opgeslagen, actor: kop.actor,
       inhoud: kop.isRest ? nil : view.content.map { metInhoud ? Array($0) : [] })
   }
 }

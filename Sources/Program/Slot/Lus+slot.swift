@@ -80,6 +80,7 @@ extension Lus {
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
+    haalKeuzes()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
     app.heropenFormulier(beeld)

@@ -93,7 +93,9 @@ extension AgendaScherm {
   }
 
   func weigering(_ voorstellen: [Voorgesteld], _ beeld: Beeld) -> Tekst? {
-    beeld.wereld.belemmering(voorstellen, rol: beeld.rol, op: beeld.nu).map(Tekst.weigering)
+    beeld.wereld.belemmering(
+      voorstellen, rol: beeld.rol, toegang: beeld.toegang, op: beeld.nu
+    ).map(Tekst.weigering)
       ?? (beeld.merken.contains(.alleenLezen) ? .vastlegwoord(.alleenLezen) : nil)
   }
 

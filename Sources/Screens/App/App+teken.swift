@@ -61,7 +61,9 @@ extension App {
     case .plaats(.tafel): tafel.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.rapport): rapport.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
+    case .belkaart: tekenBelkaart(beeld, op: &canvas, in: midden)
     case .dossier:
       dossier?.scherm.teken(
         dossier?.dossier, op: &canvas, omgeving(beeld, midden, ascii: canvas.ascii))

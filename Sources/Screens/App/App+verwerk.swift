@@ -106,9 +106,11 @@ extension App {
     case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte, taal)
     case .tafel(let intent): vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
-    case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
+    case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte, taal)
+    case .rapport(let intent): vervolg = rapport.verwerk(intent, beeld, ruimte)
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
+    case .belkaart(let intent): return verwerkBelkaart(intent, beeld, size)
     case .casus(let soort): vervolg = vervolgCasus(soort, beeld)
     }
     return volg(vervolg, beeld)
@@ -122,7 +124,21 @@ extension App {
     case .zeg(let tekst):
       melding = tekst
       return []
-    case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
+    case .meld(let tekst, let effect):
+      melding = tekst
+      return [effect]
+    case .open(let zaaknummer):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        melding = .weigering(weigering)
+        return []
+      }
+      return [.openDossier(zaaknummer: zaaknummer)]
+    case .belkaart(let zaaknummer, let rij):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        melding = .weigering(weigering)
+        return []
+      }
+      return openBelkaart(zaaknummer, rij: rij)
     case .legVast(let vastlegging): return [.legVast(vastlegging)]
     case .formulier(let verzoek):
       open(verzoek, beeld)
@@ -147,6 +163,7 @@ extension App {
     case .overal(.ongedaan): herstel.ongedaan.belemmering(beeld)
     case .overal(.opnieuw): herstel.opnieuw.belemmering(beeld)
     case .overal: nil
+    case .belkaart(let intent): belemmering(intent, beeld)
     case .casus(let soort):
       if let casus = casusHier(beeld) {
         belet(soort, .casus(casus.zaaknummer), beeld)
@@ -161,6 +178,8 @@ extension App {
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
       waar == .plaats(.bord) ? bord.belemmering(intent, beeld) : .alleenOp(.bord)
+    case .rapport(let intent):
+      waar == .plaats(.rapport) ? rapport.belemmering(intent, beeld) : .alleenOp(.rapport)
     case .team(let intent):
       waar == .plaats(.team) ? team.belemmering(intent, beeld, taal) : .alleenOp(.team)
     case .dossier(.onthul) where beeld.weigering(.onthullen) != nil:
@@ -187,6 +206,7 @@ extension App {
       plaats = nieuw
       melding = samenvatting(beeld)
       if nieuw == .team { return [.bekijkBeheer] }
+      if nieuw == .rapport { return [.leesRapport] }
     case .filter:
       // Where there is nothing to filter one looks for a casus: in the list of all of them.
       if ![.plaats(.casussen), .plaats(.bord)].contains(waar) { plaats = .casussen }
@@ -206,12 +226,15 @@ extension App {
       privacyGekozen.toggle()
       melding = privacyGekozen ? .privacyAan : .privacyUit
     case .terug:
+      if terugBijBelkaart() { break }
       if dossier != nil {
         dossier = nil
         melding = .terugOp(plaats)
       } else if plaats == .tafel {
         plaats = .agenda
         melding = .terugOp(plaats)
+      } else if plaats == .rapport, rapport.terug() {
+        melding = .rapportwoord(.terugBijCijfers)
       } else if filter.isEmpty {
         melding = .nietsTerug
       } else {
@@ -239,6 +262,7 @@ extension App {
     case .tafel: .tafelwoord(.samenvatting(tafel.fase(beeld).tafel?.tafel.status))
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
     case .bord: .samenvattingBord(bord.telling)
+    case .rapport: .rapportwoord(.samenvatting(rapport.kwartaal(beeld)))
     case .team: .teamwoord(.samenvatting(leden: beeld.wereld.team?.aanwezigen.count ?? 0))
     }
   }

@@ -13,10 +13,15 @@ public struct App: Equatable, Sendable {
   var casussen = CasussenScherm()
   var bord = BordScherm()
   var team = TeamScherm()
+  var rapport = RapportScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
   var privacyGekozen = false
   /// The dossier that lies over the place.
-  var dossier: GeopendDossier?
+  var dossier: GeopendDossier? {
+    didSet { if dossier == nil { belkaart = nil } }
+  }
+  /// The call card that lies over the dossier.
+  var belkaart: BelkaartScherm?
   /// What is said of the last action.
   var melding: Tekst?
   /// What was typed in forms and is not recorded yet.
@@ -68,6 +73,7 @@ public struct App: Equatable, Sendable {
     bord.vernieuw(beeld, taal)
     herstel = Herstelstand()
     laatVernietigdeLos(beeld)
+    team.bewijs = nil
     team.vernieuw(beeld, taal)
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
@@ -77,7 +83,9 @@ public struct App: Equatable, Sendable {
   }
 
   /// Where keys have their meaning now.
-  var waar: Waar { dossier == nil ? .plaats(plaats) : .dossier }
+  var waar: Waar {
+    dossier == nil ? .plaats(plaats) : isOpBelkaart ? .belkaart : .dossier
+  }
 
   /// Whether municipality and free text are hidden now.
   func blik(_ beeld: Beeld) -> Blik {
@@ -87,7 +95,7 @@ public struct App: Equatable, Sendable {
   /// What was typed behind `/` at this place.
   var filter: String {
     switch plaats {
-    case .agenda, .tafel, .team: ""
+    case .agenda, .tafel, .rapport, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
     }
@@ -95,7 +103,7 @@ public struct App: Equatable, Sendable {
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
     switch plaats {
-    case .agenda, .tafel, .team: break
+    case .agenda, .tafel, .rapport, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
     }
@@ -106,7 +114,11 @@ public struct App: Equatable, Sendable {
 enum Vervolg: Equatable, Sendable {
   case niets
   case zeg(Tekst)
+  /// Say something, and do something along with it.
+  case meld(Tekst, Effect)
   case open(zaaknummer: String)
+  /// Open the call card of a casus, and go on with the others.
+  case belkaart(zaaknummer: String, rij: [String])
   case legVast(Vastlegging)
   case formulier(Formulierverzoek)
   case kies(Keuzevraag)

@@ -28,6 +28,12 @@ public enum Effect: Equatable, Sendable {
   case geefVrij(naam: String, tekst: String)
   /// Write the minutes of a table that is closed, and say where.
   case schrijfVerslag(tafel: String)
+  /// Keep a choice of how things are shown.
+  case onthoud(Schermkeuze, String)
+  /// Count the quarter that place 6 shows, and hand it over with `toonRapport`.
+  case leesRapport
+  /// Write that quarter's report, and say where with `meldBestand`.
+  case schrijfRapport(Rapportvorm)
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).
@@ -60,6 +66,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case tafel = 2
   case casussen = 3
   case bord = 4
+  case rapport = 6
   case team = 7
 }
 

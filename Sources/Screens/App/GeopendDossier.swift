@@ -27,7 +27,8 @@ extension App {
       melding = .geenCasusHier
       return
     }
-    if openDossier != zaaknummer { melding = .dossierVan(casus.roepsel) }
+    if belkaart?.zaaknummer != zaaknummer { belkaart = nil }
+    if openDossier != zaaknummer, belkaart == nil { melding = .dossierVan(casus.roepsel) }
     let eerder = dossier?.scherm ?? heropend
     let scherm = eerder?.zaaknummer == zaaknummer ? eerder : nil
     dossier = GeopendDossier(

@@ -4,8 +4,10 @@ import TUI
 enum Waar: Hashable, Sendable {
   case plaats(Plaats)
   case dossier
+  /// A call card that lies over a dossier.
+  case belkaart
 
-  static var alle: [Waar] { Plaats.allCases.map(Waar.plaats) + [.dossier] }
+  static var alle: [Waar] { Plaats.allCases.map(Waar.plaats) + [.dossier, .belkaart] }
 
   /// The actions that work only here.
   var acties: [Actie<Intent>] {
@@ -15,9 +17,13 @@ enum Waar: Hashable, Sendable {
       TafelIntent.acties.map { $0.als(Intent.tafel) }
         + OveralIntent.aanTafel.map { $0.als(Intent.overal) }
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
-    case .plaats(.bord): BordIntent.acties.map { $0.als(Intent.bord) }
+    case .plaats(.bord):
+      BordIntent.acties.map { $0.als(Intent.bord) } + [BelkaartIntent.openen("b", "f")]
+    case .plaats(.rapport): RapportIntent.acties.map { $0.als(Intent.rapport) }
     case .plaats(.team): TeamIntent.acties.map { $0.als(Intent.team) }
-    case .dossier: DossierScherm.Intent.acties.map { $0.als(Intent.dossier) }
+    case .dossier:
+      DossierScherm.Intent.acties.map { $0.als(Intent.dossier) } + [BelkaartIntent.openen("f")]
+    case .belkaart: BelkaartIntent.acties.map { $0.als(Intent.belkaart) }
     }
   }
 }
@@ -67,7 +73,10 @@ public struct Toetsen: Equatable, Sendable {
     let acties =
       OveralIntent.acties.map { $0.als(Intent.overal) } + Waar.alle.flatMap(\.acties)
       + Casusactie.alle.map { $0.actie(.dossier) }
+    var gezien: Set<String> = []
     return acties.filter { actie in
+      // What two places have stands in it once.
+      if !gezien.insert(actie.naam).inserted { return false }
       if case .tafel(let intent) = actie.intent, TafelIntent.stappen.contains(intent) {
         return false
       }

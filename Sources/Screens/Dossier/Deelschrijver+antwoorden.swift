@@ -69,7 +69,8 @@ extension Deelschrijver {
   }
 
   private mutating func gesprek(inspringing: Int) {
-    let opties = Gezinsgesprek.allCases.map { $0.zin(taal) }.joined(separator: "; ")
+    let opties = Gezinsgesprek.allCases.map { Belwoord.gesprek($0).in(taal) }
+      .joined(separator: "; ")
     blad.alinea(
       taal(
         "Een nee van het gezin gaat geen ladder op. Ga in gesprek: \(opties).",

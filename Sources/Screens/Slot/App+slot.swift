@@ -14,7 +14,10 @@ extension App {
     var scherm = dossier?.scherm
     scherm?.verberg()
     slot = Slotscherm(stoel: stoel, dossier: scherm)
+    // A card says only whom one was to ring.
+    let kaart = belkaart
     dossier = nil
+    belkaart = kaart
     team.beheer = nil
     if case .vernietiging = laag { laag = .geen }
     tafel.vergeet()

@@ -27,7 +27,7 @@ struct Teamformulieren {
 
   /// The selected line of the register.
   private var signaal: Verbeterregister.Regel? {
-    Verbeterregister(beeld.wereld).regels.first { $0.id == gekozen }
+    beeld.verbeterregister.regels.first { $0.id == gekozen }
   }
 
   /// What would be recorded; `nil` where there is nothing to record.
@@ -40,7 +40,9 @@ struct Teamformulieren {
     case (.contacten, .wijzig): contact == nil ? nil : .teamContactpersoonVastgelegd
     case (.ladders, .wijzig): ladder == nil ? nil : .teamLadderVastgesteld
     case (.verbeteringen, .wijzig): signaal == nil ? nil : .knelpuntOpgepakt
-    case (.normen, .nieuw), (.normen, .wijzig): .teamNormVastgesteld
+    case (.normen, .nieuw): .teamNormVastgesteld
+    // A row that counts advice is no norm.
+    case (.normen, .wijzig): Int(gekozen ?? "") == nil ? nil : .teamNormVastgesteld
     case (.bouwstenen, .wijzig): .teamBouwsteenBeoordeeld
     default: nil
     }

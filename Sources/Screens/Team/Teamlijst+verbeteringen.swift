@@ -10,7 +10,7 @@ extension Teamlijst {
       Kolom(.stand, .fixed(9)),
     ]
     leeg = .teamwoord(.geenKnelpunten)
-    rijen = Verbeterregister(beeld.wereld).regels.map { regel in
+    rijen = beeld.verbeterregister.regels.map { regel in
       let knelpunt = regel.knelpunt
       let casus = beeld.wereld.casussen[regel.zaaknummer]
       func tekst(_ tekst: String) -> String {
@@ -44,6 +44,13 @@ extension Teamlijst {
     case .opgepakt: .text
     case .gereed, .vervallen: .dim
     }
+  }
+}
+
+extension Beeld {
+  /// Without the cases that whoever sits here may not see.
+  var verbeterregister: Verbeterregister {
+    Verbeterregister(wereld.zonder(casussen: toegang.dicht(wereld)))
   }
 }
 

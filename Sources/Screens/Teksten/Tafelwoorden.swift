@@ -350,12 +350,14 @@ extension Regelfoutsoort {
 
 extension Instemming {
   /// One line: who agreed to being discussed, and who may see what at this age.
-  func zin(_ taal: Taal) -> String {
+  func zin(_ taal: Taal) -> String { taal("Instemming: ", "Consent: ") + kern(taal) }
+
+  /// The same without saying what it is about.
+  func kern(_ taal: Taal) -> String {
     let wie =
       personen.map { "\($0.woord(taal)) \($0.stand.woord(taal))" }.joined(separator: ", ")
-    let kop = taal("Instemming: ", "Consent: ")
     let grond = grondslag.map { "\($0.woord(taal)); " } ?? ""
-    return kop + grond + (wie.isEmpty ? "" : "\(wie). ") + regel.zin(taal)
+    return grond + (wie.isEmpty ? "" : "\(wie). ") + regel.zin(taal)
   }
 }
 

@@ -1,7 +1,7 @@
 import Domain
 
-// The words of what happens while an advice is carried out: bridging care, complaints, ladders that
-// stay silent, and the conversation with the family.
+// The words of what happens while an advice is carried out: bridging care, complaints, and ladders that
+// stay silent.
 
 enum Zorgwoord: Hashable, Sendable {
   /// Over the form with which a casus closes.
@@ -88,16 +88,4 @@ extension Casus.Klacht {
 
 extension Terugbrengen {
   func zin(_ taal: Taal) -> String { soort.opdracht(taal) }
-}
-
-extension Gezinsgesprek {
-  func zin(_ taal: Taal) -> String {
-    switch self {
-    case .bijstellen: taal("stel het advies bij", "adjust the advice")
-    case .secondOpinion: taal("spreek een second opinion af", "agree on a second opinion")
-    case .clientondersteuner:
-      taal("haal een cliëntondersteuner erbij", "bring in a client supporter")
-    case .terugNaarTafel: taal("leg het terug op tafel", "take it back to the table")
-    }
-  }
 }

@@ -11,6 +11,7 @@ extension App {
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
+    case .rapport: return rapport.gekozen(beeld)
     case .team: return team.zaaknummer.flatMap { beeld.wereld.casussen[$0] }
     }
   }
@@ -35,11 +36,15 @@ extension App {
     if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
     // What is still open is settled in the same step.
     if soort == .afgesloten, let casus = beeld.wereld.casussen[stroom.id] {
-      return Afsluiting.belet(casus, beeld.wereld, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+      return Afsluiting.belet(casus, beeld.wereld, rol: beeld.rol, toegang: beeld.toegang)
+        .map { .gezegd($0.zin(taal)) }
     }
     if soort == .procesversnellingIngezet, let casus = beeld.wereld.casussen[stroom.id] {
-      return beeld.wereld.beletVersnelling(casus, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+      return beeld.wereld.beletVersnelling(casus, rol: beeld.rol, toegang: beeld.toegang)
+        .map { .gezegd($0.zin(taal)) }
     }
-    return beeld.wereld.belet(soort, stroom, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+    return beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang).map {
+      .gezegd($0.zin(taal))
+    }
   }
 }

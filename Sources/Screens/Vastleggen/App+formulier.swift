@@ -117,9 +117,12 @@ extension App {
       return wisRegels(van: vastlegging)
     }
     melding = vastlegging.gelukt
-    guard case .formulier(let open) = laag else { return [] }
-    laag = .geen
-    return verwijder(open.sleutel)
+    var effecten: [Effect] = []
+    if case .formulier(let open) = laag {
+      laag = .geen
+      effecten = verwijder(open.sleutel)
+    }
+    return effecten + naBelkaart(vastlegging)
   }
 
   /// Says why an action was not recorded; nothing of it was, and a form stays as it is.

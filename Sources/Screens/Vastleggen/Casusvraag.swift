@@ -17,7 +17,8 @@ struct Casusvraag {
   var stroom: Stroom { .casus(casus.zaaknummer) }
 
   /// What the action comes to: recorded at once when nothing is to be asked.
-  func vervolg(_ actie: Casusactie) -> Vervolg {
+  /// - Parameter bekend: what the caller knows better than what is usual.
+  func vervolg(_ actie: Casusactie, vooraf bekend: [String: JSONValue] = [:]) -> Vervolg {
     if actie.soort == .opgepakt {
       return .legVast(
         Vastlegging(
@@ -34,7 +35,8 @@ struct Casusvraag {
         Formuliermodel(
           actie.soort, vast: vast(actie.soort), opties: opties(actie.soort), personen: personen,
           paden: actie.paden, metBelofte: actie.metBelofte),
-        vooraf: vooraf(actie.soort), in: stroom, roepsel: casus.roepsel, beeld))
+        vooraf: vooraf(actie.soort).merging(bekend) { $1 }, in: stroom, roepsel: casus.roepsel,
+        beeld))
   }
 
   /// Ids that the person need not know.

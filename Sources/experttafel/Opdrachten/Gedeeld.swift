@@ -77,8 +77,17 @@ struct Momentoptie: ParsableArguments {
 
   func moment() throws -> Moment {
     guard let at else { return Omgeving.nu }
-    if let dag = Datum(at) { return Amsterdam.einde(van: dag) }
-    guard let moment = Moment(at) else { throw Gebruiksfout.geenMoment(at) }
+    return try Self.moment(at)
+  }
+
+  static func moment(_ tekst: String) throws -> Moment {
+    if let dag = Datum(tekst) { return Amsterdam.einde(van: dag) }
+    guard let moment = Moment(tekst) else { throw Gebruiksfout.geenMoment(tekst) }
     return moment
+  }
+
+  static func dag(_ tekst: String) throws -> Datum {
+    guard let dag = Datum(tekst) else { throw Gebruiksfout.geenDatum(tekst) }
+    return dag
   }
 }

@@ -81,6 +81,7 @@ struct Export: ParsableCommand {
   func run() throws {
     if let casus { return try draagOver(casus) }
     let journaal = try opslag.journaal(alleenLezen: true, voor: .uitvoeren)
+    try journaal.vereisInzageInAlles()
     try Toezicht(journaal).noteer(
       .uitgevoerd, reden: reason, door: Omgeving.wie, op: Omgeving.nu)
     let schijn = pseudonymous ? Pseudoniemen() : nil
@@ -102,6 +103,7 @@ struct Export: ParsableCommand {
     guard let dossier = try journaal.dossier(zaaknummer, op: Omgeving.nu) else {
       throw Gebruiksfout.geenCasus(zaaknummer)
     }
+    try journaal.vereisInzage(casus: zaaknummer)
     if let weigering = dossier.beletOverdracht { throw weigering }
     try Toezicht(journaal).noteer(
       .uitgevoerd, casus: zaaknummer, reden: reason, door: Omgeving.wie, op: Omgeving.nu)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Demo
 import Domain
 import EventStore
 import Exchange
@@ -40,28 +39,5 @@ struct Openen: ParsableCommand {
       merken: Set(
         (journaal.store.isSealed ? [] : [.onverzegeld]) + (kanSchrijven ? [] : [.alleenLezen])),
       klok: { Omgeving.nu }, staatStil: false)
-  }
-}
-
-struct DemoOpdracht: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Open het programma op verzonnen gegevens, in het geheugen, met een vaste klok.",
-    discussion: "VOORBEELD\n  experttafel demo --language en")
-
-  @OptionGroup var scherm: Schermoptie
-  @Option(help: ArgumentHelp("nl of en.", valueName: "taal"))
-  var language: Taal?
-
-  func validate() throws { if let language { Taalkeuze.kies(language) } }
-
-  func run() throws {
-    guard let nu = Moment(Demo.nu) else { throw Gebruiksfout.geenMoment(Demo.nu) }
-    let journaal = Journaal(try SQLiteEventStore.inMemory())
-    try Program.Invoer(journaal, ontvangen: nu).voerIn(
-      [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
-    // The same picture every time: nobody's own configuration plays a part.
-    try Sessie(thema: scherm.theme, Configuratie()).draai(
-      journaal, wie: "m.devries", merken: [.demo], klok: { nu }, staatStil: true)
   }
 }

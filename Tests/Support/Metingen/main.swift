@@ -5,7 +5,7 @@ import Glibc
 //
 //   Metingen PROGRAM [--large] [--only NAME]
 //
-// NAME is opslag, invoer, start, toetsen or reserve. `--large` also measures 170,000 casussen (5.7
+// NAME is opslag, invoer, start, toetsen, terugblik or reserve. `--large` also measures 170,000 casussen (5.7
 // million events, some minutes and 6 GB of disk).
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -13,7 +13,7 @@ let isLarge = arguments.contains("--large")
 let only = arguments.firstIndex(of: "--only").flatMap { arguments.dropFirst($0 + 1).first }
 func wants(_ name: String) -> Bool { only == nil || only == name }
 guard let program = arguments.first, !program.hasPrefix("--") else {
-  print("usage: Metingen PROGRAM [--large] [--only opslag|invoer|start|toetsen|reserve]")
+  print("usage: Metingen PROGRAM [--large] [--only opslag|invoer|start|toetsen|terugblik|reserve]")
   exit(64)
 }
 
@@ -22,9 +22,10 @@ print(Figure.heading)
 do {
   let bench = try Bench(program: program)
   if wants("opslag") { try bench.measureAppends() }
-  if wants("start") || wants("toetsen") {
+  if wants("start") || wants("toetsen") || wants("terugblik") {
     let store = try bench.store(of: .small)
     if wants("start") { try bench.measureStart(store) }
+    if wants("terugblik") { try bench.measureReplay(store) }
     if wants("toetsen") {
       try bench.measureKeys(store)
       try bench.measureBytes(store)
@@ -37,6 +38,7 @@ do {
     if wants("invoer") { try bench.measureFold(store) }
     if wants("start") { try bench.measureStart(store) }
     if wants("toetsen") { try bench.measureKeys(store) }
+    if wants("terugblik") { try bench.measureReplay(store) }
   }
 } catch {
   print("stopped: \(error)")

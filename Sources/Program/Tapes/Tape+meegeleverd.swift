@@ -1,0 +1,12 @@
+extension Tape {
+  /// The tapes that come with the program, in the order in which they are listed.
+  public static let meegeleverd: [Tape] = bestanden.compactMap { naam, bytes in
+    // One that cannot be read is left out here; the tests read each of them.
+    try? Tape(naam: naam, bytes)
+  }
+
+  static let bestanden: [(naam: String, bytes: [UInt8])] = [
+    ("eerste-blik", PackageResources.eerste_blik_tape),
+    ("aan-tafel", PackageResources.aan_tafel_tape),
+  ]
+}

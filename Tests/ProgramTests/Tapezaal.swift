@@ -1,0 +1,96 @@
+import Demo
+import Domain
+import EventStore
+import Foundation
+import Program
+import Screens
+import TUI
+import Testing
+
+/// A screen on which a tape plays at once: nothing waits, and everything is kept.
+final class Tapezaal: Beeldscherm {
+  let size: Size
+  let ascii = false
+  let taal: Taal
+  private(set) var nu: Moment
+  private(set) var beeld: Canvas
+  private(set) var beelden = 0
+  /// What somebody presses, by how many times the screen was asked to wait before.
+  var toetsen: [Int: Key] = [:]
+  private(set) var keren = 0
+  /// Called with each picture.
+  var bij: (Canvas) -> Void = { _ in }
+
+  init(_ kolommen: Int = 80, _ rijen: Int = 24, _ taal: Taal = .nl) throws {
+    size = Size(columns: kolommen, rows: rijen)
+    self.taal = taal
+    beeld = Canvas(size)
+    nu = try #require(Moment(Demo.nu))
+  }
+
+  func toon(_ canvas: Canvas) {
+    beeld = canvas
+    beelden += 1
+    bij(canvas)
+  }
+  func zet(_ moment: Moment) { nu = moment }
+  func vergeet() {}
+  func onderbreek() {}
+
+  func wacht(_ milliseconden: Int?, ook descriptors: [Int32]) -> [InputEvent] {
+    keren += 1
+    if let toets = toetsen.removeValue(forKey: keren) { return [.key(toets)] }
+    return milliseconden == nil ? [.hangup] : [.tick]
+  }
+
+  /// Plays on the fictional region in memory.
+  @discardableResult
+  func speel(
+    _ tape: Tape, _ wijze: Tapewijze = Tapewijze(stoptNaAfloop: true)
+  ) throws -> Journaal {
+    let journaal = try demo(SQLiteEventStore.inMemory())
+    let speler = speler(tape, wijze)
+    try speler.speel { _ in try self.lus(journaal, speler) }
+    return journaal
+  }
+
+  func demo(_ store: SQLiteEventStore) throws -> Journaal {
+    let journaal = Journaal(store)
+    try Program.Invoer(journaal, ontvangen: nu).voerIn(
+      [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
+    return journaal
+  }
+
+  func speler(
+    _ tape: Tape, _ wijze: Tapewijze = Tapewijze(stoptNaAfloop: true),
+    voerUit: @escaping ([String]) -> Opdrachtuitslag = { _ in .init(regels: [], status: -1) },
+    vervals: @escaping (String) -> Bool = { _ in false }
+  ) -> Tapespeler {
+    Tapespeler(
+      tape, op: self, taal, wijze,
+      Tapeomgeving(
+        nu: { self.nu }, verzet: { self.nu = $0 }, voerUit: voerUit, vervals: vervals))
+  }
+
+  private var nummer = 0
+
+  func lus(_ journaal: Journaal, _ scherm: any Beeldscherm) throws -> Lus {
+    try Lus(
+      journaal, op: scherm, app: App(taal: taal),
+      Lusomgeving(
+        klok: { self.nu }, klokStaatStil: true, wie: "m.devries", merken: [.demo],
+        bron: "urn:nld:oin:00000000000000000000:systeem:proef",
+        nieuwId: {
+          self.nummer += 1
+          return "tape-\(self.nummer)"
+        }, log: { _ in }, bewaar: { _ in nil }))
+  }
+}
+
+extension Tape {
+  /// A tape as a test writes it.
+  init(_ regels: String...) throws {
+    let tekst = (["title nl Proef"] + regels).joined(separator: "\n")
+    try self.init(naam: "proef", Array(tekst.utf8))
+  }
+}
