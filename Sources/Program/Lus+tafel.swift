@@ -33,6 +33,15 @@ extension Lus {
     app.meldVerslag(omgeving.bewaarVerslag(naam, verslag.markdown(app.spreektaal)))
   }
 
+  /// Writes a version for the family, and records that it was released once it is there.
+  func geefVrij(_ naam: String, _ tekst: String, _ vastlegging: Vastlegging) throws {
+    let casus = vastlegging.voorstellen.first?.stroom.id
+    guard noteer(.afgedrukt, casus: casus) else { return }
+    let pad = omgeving.bewaarVerslag(naam, tekst)
+    if pad != nil, try !legVast(vastlegging) { return }
+    app.meldVrijgegeven(pad)
+  }
+
   private func verslag(van id: String) throws -> Verslag? {
     guard let tafel = beeld.wereld.tafels[id] else { return nil }
     var stromen: [String: [Gebeurtenis]] = [:]

@@ -44,8 +44,9 @@ extension Lus {
     }
   }
 
-  /// Records one action of the person, and says how that went.
-  func legVast(_ vastlegging: Vastlegging) throws {
+  /// Records one action of the person, and says how that went. Answers whether it was recorded.
+  @discardableResult
+  func legVast(_ vastlegging: Vastlegging) throws -> Bool {
     let nu = omgeving.klok()
     let handeling = Handeling(
       actor: beeld.wie, nu: nu, source: omgeving.bron, nieuwId: omgeving.nieuwId)
@@ -55,14 +56,17 @@ extension Lus {
     } catch let fout as Vastlegfout {
       // What others recorded came along, and is what one sees now.
       try kijk(op: nu, opnieuw: true)
-      return try meld(fout, vastlegging)
+      try meld(fout, vastlegging)
+      return false
     } catch let fout as StoreError {
-      return app.meldGeweigerd(fout.zin(app.spreektaal))
+      app.meldGeweigerd(fout.zin(app.spreektaal))
+      return false
     }
     heeftVastgelegd = true
     try kijk(op: nu, opnieuw: true)
     for effect in app.meldVastgelegd(vastlegging) { _ = try doe(effect) }
     if vastlegging.voorstellen.contains(where: { $0.soort == .tafelGesloten }) { zetIJkpunt() }
+    return true
   }
 
   /// The versions seen, with the events of after now, that are in the store and not on the screen.
@@ -78,7 +82,10 @@ extension Lus {
     let zin = fout.zin(app.spreektaal)
     switch fout {
     case .vorm(_, let fout): app.meldGeweigerd(zin, fout)
-    case .geweigerd(_, let weigering): app.meldGeweigerd(zin, weigering)
+    case .geweigerd(_, let weigering):
+      // Of several casussen one says which, and why.
+      app.meldGeweigerd(
+        vastlegging.zinVanGeweigerden(beeld, app.spreektaal) ?? zin, weigering)
     case .gewijzigd(let stroom):
       let gezien = vastlegging.gezien[stroom] ?? 0
       let sinds = try journaal.gebeurtenissen(van: stroom).filter { $0.versie > gezien }

@@ -96,10 +96,14 @@ public final class Lus {
   var beeld: Beeld
   var wacht: Slotwacht
   var concepten = Conceptwacht()
+  /// Each draft as this program knows it to lie on the desk.
+  var opBureau: [Conceptsleutel: [UInt8]] = [:]
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   /// The casus of which place 2 was last noted as opened.
   var puntInInzagelog: String?
+  /// Up to where this seat has looked, as it lies on the desk.
+  var laatstGezien: Int64?
   /// Feeds the wall in the room.
   public var zaal: Zaalzender?
   /// The wall was told how things stand.
@@ -123,6 +127,7 @@ public final class Lus {
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
       haalConcepten()
+      haalSinds()
       haalKeuzes()
       self.app.hervatTafel(beeld)
     }
@@ -152,6 +157,7 @@ public final class Lus {
       for event in scherm.wacht(wachttijd, ook: ook) {
         if try verwerk(event) {
           // Whatever ends it, and whether or not there is still a terminal.
+          bewaarGezien()
           return bewaarConcepten()
         }
         // Keys of one burst see what the ones before them recorded.
@@ -227,9 +233,8 @@ public final class Lus {
     case .bewaarKalender: bewaarKalender()
     case .legVast(let vastlegging): try legVast(vastlegging)
     case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
-    case .geefVrij(let naam, let tekst):
-      guard noteer(.afgedrukt) else { break }
-      app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
+    case .geefVrij(let naam, let tekst, let vastlegging):
+      try geefVrij(naam, tekst, vastlegging)
     case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
     case .zoekHerstel: try toonHerstel()
     case .bewaarConcept(let sleutel): noteer(sleutel)
@@ -248,8 +253,9 @@ public final class Lus {
 
   /// Another program wrote: take over what is new, keeping the selection where it is.
   private func neemOver() throws {
-    journaal.store.drainChanges()
-    guard !app.isOpSlot, try journaal.store.hasNewEvents(since: journaal.positie) else { return }
+    guard journaal.store.drainChanges(), !app.isOpSlot,
+      try journaal.store.hasNewEvents(since: journaal.positie)
+    else { return }
     try journaal.laadNieuwe()
     try kijk(op: omgeving.klok(), opnieuw: true)
   }

@@ -53,7 +53,8 @@ extension AgendaScherm {
     case .gelastAf: vraagBestemming(beeld, taal)
     case .nodig: nodig(beeld)
     case .antwoord(let antwoord): neem(antwoord, beeld, taal)
-    case .nodigAnder: formulierGast(beeld).map(Vervolg.formulier) ?? .niets
+    case .nodigAnder:
+      punt(beeld).map { .formulier(formulierGast($0, $1, beeld)) } ?? .niets
     case .belang: vraagBelang(beeld)
     case .wijzigVraag: gekozen(beeld).map { .formulier(formulierVraag($0, beeld)) } ?? .niets
     case .kalender: .doe(.bewaarKalender)

@@ -44,6 +44,9 @@ extension App {
     } else if case .acties(let lijst) = laag {
       canvas.teken(lijst, regels(lijst, beeld), blik, in: Rect(size))
     }
+    if case .sinds(let lijst) = laag {
+      tekenSinds(lijst, beeld, op: &canvas, in: Rect(size))
+    }
     if case .keuze(let vraag) = laag { canvas.teken(vraag, blik, in: Rect(size)) }
   }
 
@@ -61,6 +64,7 @@ extension App {
     case .plaats(.tafel): tafel.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.opvolging): opvolging.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.rapport): rapport.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
     case .belkaart: tekenBelkaart(beeld, op: &canvas, in: midden)
@@ -107,7 +111,7 @@ extension App {
     case .formulier(let open) where melding == nil:
       guard let zin = open.formulier.melding(taal) else { return }
       canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
-    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze, .vernietiging:
+    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze, .vernietiging, .sinds:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
@@ -127,6 +131,8 @@ extension App {
         Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Del", Vastlegwoord.kortWeg.in(taal)),
         Hint("Esc", Tekst.kortTerug.in(taal)),
       ]
+    case .sinds:
+      [Hint("Enter", Tekst.kortOpen.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .acties, .keuze:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .vernietiging(let vraag): vraag.hints(taal)
@@ -139,8 +145,8 @@ extension App {
       tafel.stap.toetsen.map { Hint($0.0, $0.1.in(taal)) }
     case .geen:
       Toetsen.acties(waar).compactMap { actie in
-        guard let kort = actie.kort, let toets = toetsen.toetsen(actie).first,
-          isHierZinvol(actie.intent)
+        guard let kort = kort(actie, beeld), let toets = toetsen.toetsen(actie).first,
+          isHierZinvol(actie.intent), !staatOpKaart(actie.intent, size)
         else { return nil }
         return Hint(
           toets.woord, hint(actie, kort), enabled: belemmering(actie.intent, beeld) == nil)
@@ -148,11 +154,17 @@ extension App {
     }
   }
 
+  /// The word of an action in the line at the bottom; `nil` keeps it out of there.
+  func kort(_ actie: Actie<Intent>, _ beeld: Beeld) -> Tekst? {
+    waar == .plaats(.tafel) ? tafel.kort(actie, beeld) : actie.kort
+  }
+
   /// Not to where one is, and not back from a place itself.
   private func isHierZinvol(_ intent: Intent) -> Bool {
     switch intent {
     case .overal(.naar(plaats)): dossier != nil
     case .overal(.terug) where waar == .plaats(.tafel): true
+    case .overal(.terug) where plaats == .opvolging: dossier != nil || opvolging.isGefilterd
     case .overal(.terug): dossier != nil || !filter.isEmpty
     case .agenda(let intent): agenda.isHierZinvol(intent)
     case .team(let intent): team.isHierZinvol(intent)

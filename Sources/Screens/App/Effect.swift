@@ -1,3 +1,5 @@
+import Domain
+
 /// What the screens ask of the program; they do nothing themselves.
 public enum Effect: Equatable, Sendable {
   /// Leave the program.
@@ -24,8 +26,8 @@ public enum Effect: Equatable, Sendable {
   case vernietig(zaaknummer: String, Vernietigingsopdracht)
   /// Sign where the store ends now, and say how that went.
   case zetIJkpunt
-  /// Write a version for one reader of the family, and say where.
-  case geefVrij(naam: String, tekst: String)
+  /// Write a version for one reader of the family, record that it was released, and say where it is.
+  case geefVrij(naam: String, tekst: String, Vastlegging)
   /// Write the minutes of a table that is closed, and say where.
   case schrijfVerslag(tafel: String)
   /// Keep a choice of how things are shown.
@@ -66,6 +68,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case tafel = 2
   case casussen = 3
   case bord = 4
+  case opvolging = 5
   case rapport = 6
   case team = 7
 }
@@ -75,11 +78,18 @@ public struct Blik: Equatable, Sendable {
   public let taal: Taal
   /// Municipality and free text are hidden.
   public let privacy: Bool
+  /// Casussen of which nothing but their name is shown, whatever privacy is.
+  let dicht: Set<String>
 
-  public init(taal: Taal, privacy: Bool) {
+  public init(taal: Taal, privacy: Bool) { self.init(taal: taal, privacy: privacy, dicht: []) }
+
+  init(taal: Taal, privacy: Bool, dicht: Set<String>) {
     self.taal = taal
     self.privacy = privacy
+    self.dicht = dicht
   }
+
+  func verbergt(_ casus: Casus) -> Bool { privacy || dicht.contains(casus.zaaknummer) }
 
   func callAsFunction(_ tekst: Tekst) -> String { tekst.in(taal) }
 }

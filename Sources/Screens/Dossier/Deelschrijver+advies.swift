@@ -3,7 +3,7 @@ import TUI
 
 extension Deelschrijver {
   mutating func adviezen() {
-    for advies in dossier.adviezen {
+    for (nummer, advies) in dossier.adviezen.enumerated() {
       let d = advies.uitgebracht.gegevens
       let soort = d.keuze("soort", Adviessoort.self)?.woord(taal) ?? ""
       let stand = advies.isHuidig ? taal("huidig", "current") : taal("vervallen", "lapsed")
@@ -23,6 +23,9 @@ extension Deelschrijver {
         blad.alinea(herkomst(vermelding), .dim, inspringing: 4)
       }
       antwoorden(advies)
+      for vergelijking in advies.vergelijkingen(met: dossier.adviezen[veilig: nummer + 1]) {
+        vergelijk(vergelijking)
+      }
       blad.wit()
     }
     if !dossier.besprekingen.isEmpty {

@@ -83,6 +83,23 @@ struct Teamformulieren {
         vooraf: vooraf, in: .casus(regel.zaaknummer), roepsel: regel.roepsel, beeld))
   }
 
+  /// The form that a draft of the team belongs to: its name holds the event, and what was selected.
+  static func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
+    guard sleutel.eigenaar?.soort == .team else { return nil }
+    let gekozen = sleutel.naam.split(separator: " ", maxSplits: 1).map(String.init)[veilig: 1]
+    let intent = gekozen == nil ? TeamIntent.nieuw : .wijzig
+    for deel in TeamScherm.Deel.allCases {
+      let formulieren = Teamformulieren(deel, gekozen, beeld)
+      // Whoever left is told so at once, without a form.
+      if formulieren.soort(intent) != .teamLidVertrokken,
+        case .formulier(let verzoek) = formulieren.vervolg(intent), verzoek.naam == sleutel.naam
+      {
+        return verzoek
+      }
+    }
+    return nil
+  }
+
   private func roepsel(_ intent: TeamIntent) -> String? {
     if intent == .nieuw { return nil }
     return switch deel {

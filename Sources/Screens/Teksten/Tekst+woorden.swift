@@ -180,6 +180,7 @@ extension Tekst {
       case .casussen: Tekst.casussen.in(taal)
       case .tafel: Tekst.aanTafel.in(taal)
       case .bord: Tekst.bord.in(taal)
+      case .opvolging: Opvolgwoord.opvolging.in(taal)
       case .rapport: Rapportwoord.rapport.in(taal)
       case .team: Teamwoord.team.in(taal)
       }
@@ -197,9 +198,12 @@ extension Tekst {
     case .vastlegwoord(let woord): woord.in(taal)
     case .zorgwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
+    case .opvolgwoord(let woord): woord.in(taal)
+    case .sindswoord(let woord): woord.in(taal)
     case .rapportwoord(let woord): woord.in(taal)
     case .bordwoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
+    case .wisselwoord(let woord): woord.in(taal)
     case .belwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")
@@ -429,7 +433,7 @@ extension Tekst {
 
 extension Ladder {
   /// With its article, as in "schaal op bij de gemeente".
-  fileprivate func bij(_ taal: Taal) -> String {
+  func bij(_ taal: Taal) -> String {
     switch self {
     case .gemeente: taal("de gemeente", "the municipality")
     case .zorgaanbieder: taal("de zorgaanbieder", "the care provider")

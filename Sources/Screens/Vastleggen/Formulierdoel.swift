@@ -18,14 +18,17 @@ enum Formulierdoel: Equatable, Sendable {
   case tafel(Tafeldoel)
   /// A casus closes, and what is still open is settled first.
   case afsluiting(Stroom, roepsel: String, redenVanAgenda: String)
+  /// The same contact is recorded of several casussen.
+  case ronde([String])
 
-  /// The casus, table or team that the answers are about.
+  /// The casus, table or team in whose stream the answers are recorded.
   var eigenaar: Stroom? {
     switch self {
     case .gebeurtenis(_, let stroom, _, _, _), .wijziging(let stroom, _, _),
       .afsluiting(let stroom, _, _):
       stroom
     case .aanmelding: nil
+    case .ronde(let zaaknummers): zaaknummers.first.map(Stroom.casus)
     case .tafel(let doel): doel.eigenaar
     }
   }
@@ -36,6 +39,8 @@ enum Formulierdoel: Equatable, Sendable {
     let (data, belofte) = Self.zonderBelofte(data)
     switch self {
     case .tafel(let doel): return doel.vastlegging(data, gezien: gezien, beeld)
+    case .ronde(let zaaknummers):
+      return Contactronde.vastlegging(data, zaaknummers, gezien: gezien, beeld)
     case .gebeurtenis(let soort, let stroom, let roepsel, let ervoor, let daarna):
       // The promise first: a screening may close the casus.
       return Self.vastlegging(
