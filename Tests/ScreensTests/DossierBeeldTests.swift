@@ -73,14 +73,14 @@ struct DossierBeeldTests {
          Tijdlijn    12 │   │  │   en beleidsmedewerker       │  │   ◀ di 3 mrt                 ├──┤ 2 hoofd inkoop sociaal
          Adviezen     1 │   ├──┤ 1 manager van de             ┝━━┥ 1 manager van de indiener    │  │   domein
          Afspraken    1 │   │  │   casusregisseur of          Joke Prins                        ├──┤ 1 inkoper
-         Opvolging      │   │  │   GI-medewerker              nog geen antwoord                 niet opgeschaald
-         Opschaling   1 │   niet opgeschaald                  aan zet sinds di 10 mrt
-         Financiering   │
-         Knelpunten     │ Verloop
-         Notities       │   Opgeschaald
-         Stukken        │   Zorgaanbieder · trede 2 · Joke Prins · Geen bed. · antwoord voor di 10 mrt
-         Klachten       │   di 3 mrt · m.devries
-         Overdracht     │
+         Opvolging      │   │  │   GI-medewerker              gevraagd: Geen bed.               niet opgeschaald
+         Opschaling   1 │   niet opgeschaald                  nog geen antwoord
+         Financiering   │                                     aan zet sinds di 10 mrt
+         Knelpunten     │
+         Notities       │ Verloop
+         Stukken        │   Opgeschaald
+         Klachten       │   Zorgaanbieder · trede 2 · Joke Prins · Geen bed. · antwoord voor di 10 mrt
+         Overdracht     │   di 3 mrt · m.devries
                         │
                         │
                         │
@@ -146,7 +146,7 @@ struct DossierBeeldTests {
          14 jaar · Zandmeer · wordt 16 op di 30 mrt 2027 · wacht 16 weken
          !! Schaal op bij zorgaanbieder: het antwoord bleef uit · !! 1 afspraak te laat
          !! geen casusregisseur · !! advies over datum: vr 20 mrt
-        -------------------------------------------------------------------------- v 15
+        -------------------------------------------------------------------------- v 14
          Betrokkenen  2 | Gemeente
          Tijdlijn    12 |   |--| 3 wethouder
          Adviezen     1 |   |--| 2 manager sociaal domein en beleidsmedewerker
@@ -154,10 +154,10 @@ struct DossierBeeldTests {
          Opvolging      |   niet opgeschaald
          Opschaling   1 |
          Financiering   | Zorgaanbieder
-         Knelpunten     |   |--| 3 bestuurder
-         Notities       |   |##| 2 directeur jeugd < di 3 mrt
-         Stukken        |   |##| 1 manager van de indiener
-         Klachten       |   Joke Prins
+         Knelpunten     |   |--| 3 bestuurder              Joke Prins
+         Notities       |   |##| 2 directeur jeugd         gevraagd: Geen bed.
+         Stukken        |   |  |   < di 3 mrt              nog geen antwoord
+         Klachten       |   |##| 1 manager van de          aan zet sinds di 10 mrt
         """)
   }
 }

@@ -16,7 +16,7 @@ struct TeamBeeldTests {
          Bouwstenen    │ Bas Kok          kern      lid              Lindeboog     –
          Bewaren       │
          Opslag        │
-                       │
+         Verbeteringen │
                        │
                        │
                        │
@@ -47,7 +47,7 @@ struct TeamBeeldTests {
          Bouwstenen    │
          Bewaren       │
          Opslag        │
-                       │
+         Verbeteringen │
                        │
                        │
                        │
@@ -78,7 +78,7 @@ struct TeamBeeldTests {
          Bouwstenen    │               3  wethouder                  Joke Prins
          Bewaren       │ Zorgaanbieder 1  manager van de indiener
          Opslag        │               2  directeur jeugd
-                       │               3  bestuurder
+         Verbeteringen │               3  bestuurder
                        │ Inkoop        1  inkoper
                        │               2  hoofd inkoop sociaal dome…
                        │               3  directeur inkoop jeugdzorg
@@ -109,7 +109,7 @@ struct TeamBeeldTests {
          Bouwstenen         │  3 mandaat                                                       –                –
          Bewaren            │  4 samenstelling                                                 –                –
          Opslag             │  5 procesregie en versnelling                                    –                –
-                            │  6 monitoring                                                    ingericht        do 19 mrt 2026
+         Verbeteringen      │  6 monitoring                                                    ingericht        do 19 mrt 2026
                             │  7 escalatieladders                                              –                –
                             │  8 vertrouwen                                                    –                –
                             │  9 communicatie                                                  –                –
@@ -157,7 +157,7 @@ struct TeamBeeldTests {
          Bouwstenen    │
          Bewaren       │
          Opslag        │
-                       │
+         Verbeteringen │
                        │
                        │
                        │
@@ -189,7 +189,7 @@ struct TeamBeeldTests {
          Bouwstenen    │ Reservekopie     nog geen
          Bewaren       │
          Opslag        │
-                       │
+         Verbeteringen │
                        │
                        │
                        │
@@ -215,7 +215,7 @@ struct TeamBeeldTests {
     #expect(
       kijker.tekst == """
          RET Duin · Team          demo  di 24 mrt  09:27  m.devries
-         Bewaren 2                                              6/7
+         Bewaren 2                                              6/8
          Casus          Nummer        Mag weg vanaf    Dagen Stand
          Kievit         ET-2005-00001 vr 2 jan 2026       81 –
          W┌─ Vernietig ET-2005-00001 ────────────────────────────┐…
@@ -238,7 +238,7 @@ struct TeamBeeldTests {
     #expect(
       kijker.tekst == """
          RET Duin · Team         demo  Tue 24 Mar  09:27  m.devries
-         Norms 2                                                4/7
+         Norms 2                                                4/8
          Norm                                 Weeks From
          van aanmelding tot tafel                 6 Tue 1 Jul 2025
          binding · rests on nothing named         4 4 current advi…
@@ -268,7 +268,7 @@ struct TeamBeeldTests {
          Blocks             │
          Retention          │
          Store              │
-                            │
+         Improvements       │
                             │
                             │
                             │

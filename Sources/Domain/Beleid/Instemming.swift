@@ -6,7 +6,7 @@ public struct Instemming: Equatable, Sendable {
   public let regel: Gezinsregel
   /// Everybody who has a say, and what they said.
   public let personen: [Persoon]
-  /// On what else than consent it may be discussed.
+  /// On what else than consent it may be done.
   public let grondslag: Grondslag?
 
   public struct Persoon: Equatable, Sendable {

@@ -1,6 +1,6 @@
 /// What one does with a store that is no event.
 public enum Verrichting: String, CaseIterable, Sendable {
-  case lezen, invoeren, uitvoeren, controleren, checkpoint, reservekopie, herstellen
+  case lezen, invoeren, uitvoeren, overdragen, controleren, checkpoint, reservekopie, herstellen
   /// Who has a seat, and with which passphrase.
   case stoelen
   /// Reading who looked at what.
@@ -30,7 +30,7 @@ extension Bevoegdheid {
     switch verrichting {
     case .lezen, .controleren: Set(Rol.allCases)
     case .onthullen: [.voorzitter, .procesversneller, .secretaris]
-    case .invoeren, .uitvoeren, .checkpoint, .reservekopie, .bewaartermijnZien, .zaal:
+    case .invoeren, .uitvoeren, .overdragen, .checkpoint, .reservekopie, .bewaartermijnZien, .zaal:
       [.voorzitter, .secretaris]
     case .herstellen, .stoelen, .inzageLezen, .vernietigen: [.voorzitter]
     }

@@ -44,7 +44,7 @@ extension Casus {
       besprokenAan.insert(tafel)
       bespreking = Bespreking(tafel: tafel, uitkomst: d.keuze("uitkomst") ?? .afgerond, op: g.tijd)
       verlaat(tafel: tafel)
-    case .knelpuntGesignaleerd: knelpunten.append(d.tekst("knelpunt") ?? "")
+    case .knelpuntGesignaleerd, .knelpuntOpgepakt: evolveKnelpunt(g, d)
     case .klachtOntvangen:
       klachten.append(Klacht(id: d.tekst("klacht") ?? "", ontvangenOp: g.tijd))
     case .klachtAfgehandeld:
@@ -62,6 +62,21 @@ extension Casus {
     case .heropend: heropen(op: g.tijd)
     default: evolveOpvolging(g, d)
     }
+  }
+
+  private mutating func evolveKnelpunt(_ g: Gebeurtenis, _ d: Gegevens) {
+    let id = d.tekst("knelpunt") ?? ""
+    guard g.soort == .knelpuntOpgepakt else {
+      signalen.append(
+        Knelpunt(
+          id: id, niveau: d.keuze("niveau") ?? .operationeel, thema: d.keuze("thema") ?? .overig,
+          omschrijving: d.tekst("omschrijving") ?? "", op: g.tijd.datum))
+      return
+    }
+    guard let index = signalen.firstIndex(where: { $0.id == id }) else { return }
+    signalen[index].aanpak = Aanpak(
+      wie: d.tekst("wie") ?? "", voorstel: d.tekst("voorstel") ?? "",
+      stand: d.keuze("stand") ?? .opgepakt, op: g.tijd.datum)
   }
 
   private mutating func screen(_ g: Gebeurtenis, _ d: Gegevens) {
@@ -103,6 +118,7 @@ extension Casus {
     overbrugging = nil
     overbruggingNodig = nil
     overbruggingNodigSinds = nil
+    isOverbruggingToereikend = false
   }
 }
 

@@ -34,9 +34,11 @@ extension Casus {
       }
     case .overbruggingBeoordeeld:
       overbruggingNodig = d.jaNee("nodig")
-      if overbruggingNodig == false { overbrugging?.isAfgezegd = true }
       overbruggingNodigSinds =
         overbruggingNodig == true ? overbruggingNodigSinds ?? g.tijd.datum : nil
+      if overbruggingNodig == false { overbrugging?.isAfgezegd = true }
+      isOverbruggingToereikend = d.jaNee("toereikend") == true
+      overbrugging?.isOntoereikend = d.jaNee("toereikend") == false
     case .overbruggingszorgGeregeld:
       guard let vanaf = d.datum("vanaf") else { return }
       overbrugging = Overbrugging(

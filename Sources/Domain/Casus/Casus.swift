@@ -29,10 +29,12 @@ public struct Casus: Sendable {
   public internal(set) var overbruggingNodig: Bool?
   /// The day on which it was first said to be needed, as long as that is what was said last.
   public internal(set) var overbruggingNodigSinds: Datum?
+  /// The newest assessment found that what there is suffices.
+  public internal(set) var isOverbruggingToereikend = false
   /// The `lid` of the running procesversnelling.
   public internal(set) var procesversneller: String?
   public internal(set) var afspraken: [Afspraak] = []
-  public internal(set) var knelpunten: [String] = []
+  public internal(set) var signalen: [Knelpunt] = []
   public internal(set) var klachten: [Klacht] = []
   public internal(set) var overdracht = Overdracht.geen
   public internal(set) var vervolgWet: VervolgWet?
@@ -45,6 +47,8 @@ public struct Casus: Sendable {
   public internal(set) var gebeurtenissen = 0
 
   public var openAfspraken: [Afspraak] { afspraken.filter(\.isOpen) }
+  /// The ids of all bottlenecks.
+  public var knelpunten: [String] { signalen.map(\.id) }
   public var openKlachten: [Klacht] { klachten.filter(\.isOpen) }
 
   /// What the casus is called on a list: its codenaam, else its number.
@@ -136,6 +140,26 @@ extension Casus {
     public func isTeLaat(op vandaag: Datum) -> Bool { isOpen && uiterlijk < vandaag }
   }
 
+  /// A bottleneck with what was last proposed about it (R87).
+  public struct Knelpunt: Equatable, Sendable {
+    public let id: String
+    public let niveau: Niveau
+    public let thema: Thema
+    public let omschrijving: String
+    public let op: Datum
+    /// The newest `knelpunt-opgepakt`.
+    public internal(set) var aanpak: Aanpak?
+
+    public var stand: Knelpuntstand? { aanpak?.stand }
+  }
+
+  public struct Aanpak: Equatable, Sendable {
+    public let wie: String
+    public let voorstel: String
+    public let stand: Knelpuntstand
+    public let op: Datum
+  }
+
   public struct Klacht: Equatable, Sendable {
     public let id: String
     public let ontvangenOp: Moment
@@ -148,6 +172,8 @@ extension Casus {
     public let tot: Datum?
     /// A later `overbrugging-beoordeeld` said that none is needed.
     public internal(set) var isAfgezegd = false
+    /// A later `overbrugging-beoordeeld` found that this does not suffice.
+    public internal(set) var isOntoereikend = false
   }
 
   public enum Overdracht: Equatable, Sendable {

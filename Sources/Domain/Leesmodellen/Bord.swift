@@ -31,6 +31,7 @@ public struct Bordkaart: Sendable {
   public let redenen: [Stagnatiereden]
   public let voorstel: Voorstel
   public let heeftOverbrugging: Bool
+  public let overbrugging: Overbruggingsstand
 
   init?(_ casus: Casus, _ wereld: Wereld, _ vandaag: Datum) {
     guard casus.fase != .gesloten, let advies = casus.advies else { return nil }
@@ -45,6 +46,7 @@ public struct Bordkaart: Sendable {
       wereld.team?.aantalTreden($0) ?? Team.standaardTreden
     }
     heeftOverbrugging = casus.overbrugging?.geldt(op: vandaag) ?? false
+    overbrugging = casus.overbruggingsstand(op: vandaag)
   }
 }
 

@@ -10,7 +10,12 @@ public struct Adviesdossier: Sendable {
   /// Adjustments, conveyances and answers, in their order.
   public private(set) var vervolg: [Vermelding] = []
 
+  /// Each party's newest answer: whether the advice is taken over.
+  public var partijen: [Partijstand] { Partijstand.alle(antwoorden) }
   public var antwoorden: [Vermelding] { vervolg.filter { $0.soort == .adviesBeantwoord } }
+
+  /// Help started and stopped on this advice, in their order: whether it is realised.
+  public private(set) var realisatie: [Vermelding] = []
 
   private init(_ uitgebracht: Vermelding, id: String, huidig: String?) {
     self.id = id
@@ -32,6 +37,9 @@ public struct Adviesdossier: Sendable {
       switch vermelding.soort {
       case .adviesUitgebracht:
         adviezen.append(Adviesdossier(vermelding, id: id, huidig: huidig))
+      case .zorgGestart, .zorgGestopt:
+        guard let index = adviezen.lastIndex(where: { $0.id == id }) else { continue }
+        adviezen[index].realisatie.append(vermelding)
       case .adviesBijgesteld, .adviesMeegedeeld, .adviesBeantwoord:
         guard let index = adviezen.lastIndex(where: { $0.id == id }) else { continue }
         adviezen[index].vervolg.append(vermelding)
@@ -90,47 +98,5 @@ public struct Zaak: Sendable {
       }
     }
     return zaken.reversed()
-  }
-}
-
-/// A ladder as it is climbed for this casus.
-public struct Ladderdossier: Sendable {
-  public let ladder: Ladder
-  /// The rungs from 1 up as the team laid them down; `nil` until it did.
-  public let treden: [Team.Trede]?
-  public let aantalTreden: Int
-  /// Where it stands now; `nil` when it is not open.
-  public let open: Casus.Escalatie?
-  public let isVervallen: Bool
-  /// When each rung that was climbed was climbed, since the ladder was last opened.
-  public let beklommen: [Int: Datum]
-  /// Steps, answers and ends, the newest first.
-  public let verloop: [Vermelding]
-
-  init(
-    _ ladder: Ladder, _ casus: Casus, _ levend: [Vermelding], _ team: Team?, _ vandaag: Datum
-  ) {
-    self.ladder = ladder
-    treden = team?.treden[ladder]
-    aantalTreden = team?.aantalTreden(ladder) ?? Team.standaardTreden
-    open = casus.escalaties[ladder]
-    isVervallen = casus.escalaties[ladder]?.isVervallen(op: vandaag) ?? false
-    let soorten: [Gebeurtenissoort] = [.geescaleerd, .escalatieBeantwoord, .escalatieBeeindigd]
-    var beklommen: [Int: Datum] = [:]
-    var verloop: [Vermelding] = []
-    for vermelding in levend {
-      // A reopened casus starts with closed ladders.
-      if vermelding.soort == .heropend { beklommen = [:] }
-      guard soorten.contains(vermelding.soort),
-        vermelding.gegevens.tekst("ladder") == ladder.rawValue
-      else { continue }
-      verloop.append(vermelding)
-      if vermelding.soort == .escalatieBeeindigd { beklommen = [:] }
-      if vermelding.soort == .geescaleerd, let trede = vermelding.gegevens.getal("trede") {
-        beklommen[trede] = vermelding.op
-      }
-    }
-    self.beklommen = beklommen
-    self.verloop = verloop.reversed()
   }
 }

@@ -14,6 +14,9 @@ public struct Dossierkop: Sendable {
   public let heeftRegisseur: Bool
   public let heeftToekomstplanNodig: Bool
   public let isVervolgTeLaat: Bool
+  public let overbrugging: Overbruggingsstand
+  /// The open complaint whose term ends first.
+  public let klacht: Casus.Klacht?
 
   init(_ casus: Casus, _ wereld: Wereld, _ vandaag: Datum) {
     leeftijd = casus.intake.jeugdige.geboortedatum?.leeftijd(op: vandaag)
@@ -27,6 +30,8 @@ public struct Dossierkop: Sendable {
     heeftRegisseur = casus.intake.casusregisseur != nil || casus.fase == .gesloten
     heeftToekomstplanNodig = casus.heeftToekomstplanNodig(op: vandaag)
     isVervolgTeLaat = casus.isVervolgTeLaat(op: vandaag)
+    overbrugging = casus.overbruggingsstand(op: vandaag)
+    klacht = casus.dringendsteKlacht
   }
 }
 

@@ -27,6 +27,11 @@ public struct Team: Sendable {
   public struct Trede: Equatable, Sendable {
     public let functie: String
     public let naam: String?
+
+    public init(functie: String, naam: String?) {
+      self.functie = functie
+      self.naam = naam
+    }
   }
 
   public struct Contactpersoon: Equatable, Sendable {

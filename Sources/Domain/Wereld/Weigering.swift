@@ -39,6 +39,7 @@ public enum Weigering: Error, Hashable, Sendable {
   case overdrachtLoopt
   case geenOverdracht
   case overdrachtNietAanvaard
+  case toestemmingOntbreekt(Toestemmingsdoel)
   case openEscalaties(Int)
   case openAfspraken(Int)
   case openKlachten(Int)

@@ -39,6 +39,8 @@ struct Kaart {
     func zeg(_ tekst: String, dringt: Bool = false) {
       regels.append(Regel(tekst: tekst, dringt: dringt))
     }
+    // Nobody holds this child: that comes before anything else.
+    if let overbrugging { zeg(overbrugging, dringt: true) }
     let treden = ladders
     // Three ladders do not fit in one row.
     if treden.count > 2 {
@@ -50,7 +52,6 @@ struct Kaart {
     if let reden = kaart.redenen.first, kaart.kolom == .gestagneerd { zeg(reden.kort(taal)) }
     if kaart.voorstel.ladder != nil { zeg(blik(.schaalOp), dringt: true) }
     if kaart.dagenTeLaat > 0 { zeg(blik(.dagenTeLaat(kaart.dagenTeLaat)), dringt: true) }
-    if mistOverbrugging { zeg(blik(.overbruggingKort), dringt: true) }
     for beet in beten { zeg(regel(beet), dringt: true) }
     if kaart.kolom == .uitgebracht || kaart.kolom == .aanvaard {
       zeg(kaart.advies.soort.kort(taal))
@@ -73,9 +74,9 @@ struct Kaart {
     }
   }
 
-  var mistOverbrugging: Bool {
-    kaart.casus.fase == .opvolging && kaart.casus.overbruggingNodig == true
-      && !kaart.heeftOverbrugging
+  /// Bridging care that asks for something, in few words.
+  private var overbrugging: String? {
+    kaart.overbrugging.dringt ? kaart.overbrugging.krap(taal, vandaag: vandaag) : nil
   }
 
   /// Why it stands where it stands, for the table: ladders, then what presses.
@@ -90,7 +91,9 @@ struct Kaart {
       if kaart.volgendContact == vandaag { delen.append(blik(.redenVandaag)) }
     case .geen: break
     }
-    if mistOverbrugging { delen.append(blik(.overbruggingMist)) }
+    if kaart.overbrugging.dringt, let zin = kaart.overbrugging.zin(taal, vandaag: vandaag) {
+      delen.insert(zin, at: 0)
+    }
     delen += beten.map { blik(.bordwoord(.beet($0, vandaag: vandaag))) }
     return delen.joined(separator: " · ")
   }

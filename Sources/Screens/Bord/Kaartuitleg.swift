@@ -104,10 +104,11 @@ struct Kaartuitleg {
 
   private mutating func zegOverbrugging() {
     let casus = kaart.casus
-    if kaart.heeftOverbrugging, let zorg = casus.overbrugging {
+    let stand = kaart.overbrugging
+    if stand.dringt, let zin = stand.zin(blik.taal, vandaag: beeld.vandaag) {
+      zeg(.kopOverbrugging, .gezegd("\(zin.metHoofdletter)."), dringt: true)
+    } else if kaart.heeftOverbrugging, let zorg = casus.overbrugging {
       zeg(.kopOverbrugging, .overbruggingDoor(zorg.aanbieder, tot: zorg.tot))
-    } else if casus.fase == .opvolging, casus.overbruggingNodig == true {
-      zeg(.kopOverbrugging, .overbruggingNodig, dringt: true)
     }
   }
 }

@@ -15,6 +15,7 @@ public struct Casusregel: Sendable {
   public let wachtdagen: Int?
   /// Days that the next contact is overdue.
   public let dagenTeLaat: Int
+  public let overbrugging: Overbruggingsstand
 
   /// Where a casus stands, in more words than its fase.
   public enum Stand: Hashable, Sendable {
@@ -49,6 +50,7 @@ public struct Casusregel: Sendable {
     leeftijd = casus.intake.jeugdige.geboortedatum?.leeftijd(op: vandaag)
     gemeente = casus.intake.jeugdige.gemeente
     dagenTeLaat = kaart?.dagenTeLaat ?? 0
+    overbrugging = casus.overbruggingsstand(op: vandaag)
     switch casus.fase {
     case .aangemeld: (stand, datum) = (.nieuw, nil)
     case .screening:

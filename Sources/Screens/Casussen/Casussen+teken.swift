@@ -59,7 +59,7 @@ extension CasussenScherm {
     let vak = rect.split(rows: [.fixed(1), .flex()])[1]
     canvas.putRegels(
       casus.kop(blik, vandaag: beeld.vandaag),
-      casus.uitlegregels(blik)
+      casus.uitlegregels(blik, vandaag: beeld.vandaag)
         + casus.beten(beeld.wereld.team, op: beeld.vandaag).map { beet in
           Uitlegregel(
             kop: blik(.bordwoord(.kopBijt)),
@@ -82,8 +82,14 @@ extension Casus {
     return delen.joined(separator: " · ")
   }
 
-  fileprivate func uitlegregels(_ blik: Blik) -> [Uitlegregel] {
+  fileprivate func uitlegregels(_ blik: Blik, vandaag: Datum) -> [Uitlegregel] {
     var regels = [Uitlegregel(kop: blik(.kopVraag), tekst: vraag(blik), hoogstens: 2)]
+    let overbrugging = overbruggingsstand(op: vandaag)
+    if overbrugging.dringt, let zin = overbrugging.zin(blik.taal, vandaag: vandaag) {
+      regels.append(
+        Uitlegregel(
+          kop: blik(.kopOverbrugging), tekst: "\(zin.metHoofdletter).", dringt: true))
+    }
     if let wacht = screening?.wachtOp, fase == .screening {
       regels.append(Uitlegregel(kop: blik(.kopWachtOp), tekst: wacht, dringt: true))
     }

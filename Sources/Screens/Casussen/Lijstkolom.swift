@@ -49,7 +49,10 @@ enum Lijstkolom: CaseIterable {
       return (regel.urgentie == .regulier ? "" : regel.urgentie.woord(blik.taal), .mark)
     case .leeftijd: return (regel.leeftijd.map(String.init) ?? "", rol)
     case .gemeente: return (blik.privacy ? blik(.verborgen) : regel.gemeente, .dim)
-    case .stand: return (blik(.stand(regel.stand)), rol)
+    case .stand:
+      // A child whom nobody holds comes before where it stands.
+      if regel.overbrugging.ontbreekt { return (blik(.overbruggingKort), .alarm) }
+      return (blik(.stand(regel.stand)), rol)
     case .datum: return (regel.datum?.kort(blik.taal) ?? "", rol)
     case .dagen:
       if regel.dagenTeLaat > 0 { return ("! \(dagenwoord(regel.dagenTeLaat))", .warning) }

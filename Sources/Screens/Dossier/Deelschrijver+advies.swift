@@ -18,10 +18,11 @@ extension Deelschrijver {
       }
       blad.wit()
       velden(advies, d)
-      for vermelding in advies.vervolg { vervolg(vermelding) }
-      if advies.isHuidig && advies.antwoorden.isEmpty {
-        blad.alinea(taal("Nog geen antwoord.", "No answer yet."), .warning)
+      for vermelding in advies.vervolg where vermelding.soort != .adviesBeantwoord {
+        blad.alinea("\(vermelding.soort.naam(taal)) · \(vermelding.samenvatting(zicht))")
+        blad.alinea(herkomst(vermelding), .dim, inspringing: 4)
       }
+      antwoorden(advies)
       for vergelijking in advies.vergelijkingen(met: dossier.adviezen[veilig: nummer + 1]) {
         vergelijk(vergelijking)
       }
@@ -58,17 +59,6 @@ extension Deelschrijver {
     blad.veld(taal("Uitgebracht", "Issued"), herkomst(advies.uitgebracht), .dim)
   }
 
-  private mutating func vervolg(_ vermelding: Vermelding) {
-    let samenvatting = vermelding.samenvatting(zicht)
-    switch vermelding.gegevens.keuze("antwoord", Antwoord.self) {
-    case .aanvaard: blad.alinea("\(blad.ascii ? "+" : "✓") \(samenvatting)", .good)
-    case .deels: blad.alinea("\(blad.ascii ? "~" : "±") \(samenvatting)", .warning)
-    case .afgewezen: blad.alinea("\(blad.ascii ? "x" : "✗") \(samenvatting)", .alarm)
-    case nil: blad.alinea("\(vermelding.soort.naam(taal)) · \(samenvatting)")
-    }
-    blad.alinea(herkomst(vermelding), .dim, inspringing: 4)
-  }
-
   mutating func afspraken() {
     let open = dossier.afspraken.filter(\.isOpen)
     let klaar = dossier.afspraken.filter { !$0.isOpen }
@@ -98,29 +88,7 @@ extension Deelschrijver {
     }
   }
 
-  mutating func opvolging() {
-    if let kaart = dossier.kop.kaart {
-      blad.veld(taal("Op het bord", "On the board"), kaart.kolom.woord(taal))
-      blad.veld(
-        taal("Volgende", "Next"), dag(kaart.volgendContact),
-        kaart.dagenTeLaat > 0 ? .alarm : .text)
-      blad.wit()
-    }
-    for vermelding in dossier.opvolging {
-      if let stand = vermelding.gegevens.keuze("stand", Voortgangsstand.self) {
-        voortgang(vermelding, stand)
-      } else {
-        let naam = vermelding.soort.naam(taal)
-        blad.alinea(
-          "\(naam) · \(vermelding.samenvatting(zicht))",
-          vermelding.soort == .zorgGestart ? .good : .text)
-        blad.alinea(herkomst(vermelding), .dim)
-      }
-      blad.wit()
-    }
-  }
-
-  private mutating func voortgang(_ vermelding: Vermelding, _ stand: Voortgangsstand) {
+  mutating func voortgang(_ vermelding: Vermelding, _ stand: Voortgangsstand) {
     let d = vermelding.gegevens
     let oorzaak = d.keuze("oorzaak", Oorzaak.self).map { ": \($0.woord(taal))" } ?? ""
     let rol: Role = stand == .opKoers ? .good : stand == .vertraagd ? .warning : .alarm

@@ -29,11 +29,11 @@ struct Deelschrijver {
     case .afspraken: schrijver.afspraken()
     case .opvolging: schrijver.opvolging()
     case .opschaling: schrijver.opschaling()
-    case .financiering: schrijver.lijst(dossier.financiering)
+    case .financiering: schrijver.financiering()
     case .knelpunten: schrijver.zaken(dossier.knelpunten)
     case .notities: schrijver.notities()
     case .stukken: schrijver.stukken()
-    case .klachten: schrijver.zaken(dossier.klachten)
+    case .klachten: schrijver.klachten()
     case .overdracht: schrijver.overdracht()
     }
     if schrijver.blad.regels.isEmpty { schrijver.blad.alinea(schrijver.leeg(deel), .dim) }
@@ -77,7 +77,7 @@ struct Deelschrijver {
     }
   }
 
-  /// Bottlenecks and complaints, each with what became of it.
+  /// Bottlenecks, each with what became of it.
   mutating func zaken(_ zaken: [Zaak]) {
     for zaak in zaken {
       blad.alinea(zaak.begin.samenvatting(zicht).metHoofdletter)
@@ -124,6 +124,14 @@ struct Deelschrijver {
       blad.alinea(
         taal("Aanvaard door \(zicht.naam(door))", "Accepted by \(zicht.naam(door))"), .good,
         inspringing: 0)
+      if let belet = dossier.beletOverdracht {
+        blad.alinea(belet.zin(taal), .warning, inspringing: 0)
+      } else {
+        let opdracht = "experttafel export --casus \(casus.zaaknummer)"
+        blad.alinea(
+          taal("Het dossier gaat mee met: \(opdracht)", "The dossier goes with: \(opdracht)"),
+          inspringing: 0)
+      }
     }
     blad.wit()
     lijst(dossier.overdracht, metNaam: true)

@@ -89,6 +89,9 @@ struct Kopschrijver {
     if let kaart = kop.kaart, case .escaleren = kaart.voorstel {
       rood.append(kaart.voorstel.zin(taal))
     }
+    if let zin = kop.overbrugging.zin(taal, vandaag: dossier.vandaag), kop.overbrugging.dringt {
+      if kop.overbrugging.ontbreekt { rood.append(zin) } else { amber.append(zin) }
+    }
     if let (kader, stand) = kop.kader {
       let verlopen = taal("verlopen: \(tekst(kader))", "expired: \(tekst(kader))")
       if stand == .voorbij { rood.append(verlopen) }
@@ -127,8 +130,10 @@ struct Kopschrijver {
         taal(
           "opgeschaald: \(ladder.woord(.nl)) \(trede)", "escalated: \(ladder.woord(.en)) \(trede)"))
     }
-    let klachten = casus.openKlachten.count
-    if klachten > 0 { amber.append(taal("open klacht", "open complaint")) }
+    if let klacht = kop.klacht {
+      let zin = klacht.termijnzin(taal, vandaag: dossier.vandaag)
+      if klacht.dagenOver(op: dossier.vandaag) < 0 { rood.append(zin) } else { amber.append(zin) }
+    }
     let teken = ascii ? (rood: "!! ", amber: "! ") : (rood: "▲ ", amber: "△ ")
     return rood.map { (teken.rood + $0, .alarm) } + amber.map { (teken.amber + $0, .warning) }
   }

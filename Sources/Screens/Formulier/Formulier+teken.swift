@@ -49,6 +49,8 @@ extension Formulier {
         hints = [hint(waarde == nil ? "Enter" : spatie, .toonLijst), hint("Tab", .verder)]
       }
     case (.keuzes, _): hints = [hint("←→", .ga), hint(spatie, .kies), enter(kader)]
+    case (.rijen, _):
+      hints = [hint("C-n", .nieuweRij), hint("C-x", .rijWeg), hint("PgUp/PgDn", .verplaats)]
     default: hints = [enter(kader), hint("↑↓", .ga)]
     }
     return hints + [hint("C-s", .legVast), hint("Esc", .later)]

@@ -21,6 +21,9 @@ extension Formulier {
       inhoud[focus] = .keuze(nil)
       uitkomst = editor.paste(tekst, in: tekstveld(editor, kader))
       inhoud[focus] = .tekst(editor)
+    case .rijen(var rijen):
+      uitkomst = rijen.plak(tekst)
+      inhoud[focus] = .rijen(rijen)
     case .keuze, .keuzes: return .niets
     }
     let gebeurtenis = neem(uitkomst, kader) ?? .niets
@@ -36,6 +39,7 @@ extension Formulier {
     }
     if lijst != nil { return verwerkLijst(toets, kader) }
     if let gebeurtenis = verwerkSuggestie(toets, kader) { return gebeurtenis }
+    if let gebeurtenis = inRijen(toets, kader) { return gebeurtenis }
     switch toets {
     case .escape:
       // A day said in short is written out, so that the draft means the same tomorrow.
@@ -78,11 +82,11 @@ extension Formulier {
       return kies(toets, waarde, opties, kader)
     case (.keuzes(let gekozen, let plaats), .keuzes(let opties)):
       return kies(toets, gekozen, plaats, opties, kader)
-    case (.tekst, _), (.keuze, _), (.keuzes, _): return nil
+    case (.tekst, _), (.keuze, _), (.keuzes, _), (.rijen, _): return nil
     }
   }
 
-  private mutating func neem(
+  mutating func neem(
     _ uitkomst: EditResult, _ kader: Formulierkader
   ) -> Formuliergebeurtenis? {
     switch uitkomst {

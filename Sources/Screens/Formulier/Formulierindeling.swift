@@ -119,6 +119,8 @@ extension Formulier {
     switch (inhoud[nummer], model.velden[nummer].soort) {
     case (.tekst(let editor), _): regels(editor, breedte, kader)
     case (.keuzes, .keuzes(let opties)): Optieindeling(opties, breedte, kader.taal).rijen
+    // A heading, and the rows.
+    case (.rijen(let rijen), _): rijen.rijen.count + 1
     case (.regel, _), (.keuze, _), (.keuzes, _): 1
     }
   }

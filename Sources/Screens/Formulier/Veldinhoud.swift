@@ -10,6 +10,7 @@ enum Veldinhoud: Equatable, Sendable {
   case keuze(String?)
   /// The values chosen, and the number of the option at the cursor.
   case keuzes(Set<String>, plaats: Int)
+  case rijen(Rijeninhoud)
 
   init(_ veld: Veldmodel) {
     switch veld.soort {
@@ -17,6 +18,8 @@ enum Veldinhoud: Equatable, Sendable {
     case .tekst: self = .tekst(Self.tekst(""))
     case .keuze: self = .keuze(nil)
     case .keuzes: self = .keuzes([], plaats: 0)
+    case .rijen(let namen, let hoogstens):
+      self = .rijen(Rijeninhoud(namen, hoogstens: hoogstens))
     }
   }
 
@@ -33,6 +36,8 @@ enum Veldinhoud: Equatable, Sendable {
     case (.keuzes(let opties), .array(let waarden)):
       let bekend = opties.map(\.waarde).filter { waarden.contains(.text($0)) }
       self = .keuzes(Set(bekend), plaats: 0)
+    case (.rijen(let namen, let hoogstens), .array):
+      self = .rijen(Rijeninhoud(namen, hoogstens: hoogstens, ruw: ruw))
     default: break
     }
   }
@@ -63,6 +68,7 @@ enum Veldinhoud: Equatable, Sendable {
     case .keuze(let waarde): waarde.map { .text($0) }
     case .keuzes(let waarden, _):
       waarden.isEmpty ? nil : .array(waarden.sorted().map { .text($0) })
+    case .rijen(let rijen): rijen.json(\.text)
     }
   }
 

@@ -44,6 +44,8 @@ public enum Veldsoort: Hashable, Sendable {
   case datum(verleden: Bool)
   case moment
   case getal(ClosedRange<Int>)
+  /// Rows with these fields, at most so many; each field is one line.
+  case rijen([String], hoogstens: Int)
 }
 
 /// One field of a form.

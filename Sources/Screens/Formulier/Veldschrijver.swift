@@ -58,6 +58,7 @@ struct Veldschrijver {
       teken(
         opties, gekozen: gekozen, tekens: ("[x]", "[x]", "[ ]"), plaats: isFocus ? nu : nil, blok,
         op: &canvas)
+    case (.rijen(let rijen), _): teken(rijen, blok, typt, op: &canvas)
     case (.keuze, _), (.keuzes, _): break
     }
   }
@@ -136,7 +137,7 @@ struct Veldschrijver {
     case .datum: 18
     case .moment: 24
     case .getal: 10
-    case .regel, .regels, .tekst, .keuze, .keuzes: .max
+    case .regel, .regels, .tekst, .keuze, .keuzes, .rijen: .max
     }
   }
 
@@ -144,7 +145,7 @@ struct Veldschrijver {
   private func rij(_ rij: Int) -> Rect { rect.row(rij - bovenste) }
 
   /// The same row, from the column of the fields.
-  private func veldrij(_ rij: Int) -> Rect { deel(rij, rijen: 1) }
+  func veldrij(_ rij: Int) -> Rect { deel(rij, rijen: 1) }
 
   /// The part in view of some rows, from the column of the fields.
   private func deel(_ eerste: Int, rijen: Int) -> Rect {

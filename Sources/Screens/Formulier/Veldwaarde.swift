@@ -61,6 +61,7 @@ extension Veldinhoud {
       // A list that may be empty is there all the same; the schema says whether it is asked.
       return .array(opties.filter { gekozen.contains($0.waarde) }.map { .text($0.waarde) })
     case (.keuzes, _): return nil
+    case (.rijen(let rijen), _): return rijen.json(\.text.zonderRanden)
     case (.regel(let regel), _):
       let tekst = regel.text.zonderRanden
       if tekst.isEmpty && veld.soort != .regels { return nil }
@@ -88,7 +89,7 @@ extension Veldinhoud {
     case .regels:
       let regels = tekst.split(separator: ",").map { String($0).zonderRanden }
       return .array(regels.filter { !$0.isEmpty }.map { .text($0) })
-    case .regel, .tekst, .keuze, .keuzes: return .text(tekst)
+    case .regel, .tekst, .keuze, .keuzes, .rijen: return .text(tekst)
     }
   }
 

@@ -45,7 +45,7 @@ extension TeamIntent {
 /// the store is.
 struct TeamScherm: Equatable, Sendable {
   enum Deel: Int, CaseIterable, Sendable {
-    case leden, contacten, ladders, normen, bouwstenen, bewaren, opslag
+    case leden, contacten, ladders, normen, bouwstenen, bewaren, opslag, verbeteringen
   }
 
   private(set) var deel = Deel.leden
@@ -79,10 +79,17 @@ struct TeamScherm: Equatable, Sendable {
     deel == .bewaren ? beheer?.posten[veilig: lijst.index] : nil
   }
 
+  /// The casus that showed the selected bottleneck.
+  var zaaknummer: String? {
+    guard deel == .verbeteringen, let gekozen = lijst.selection else { return nil }
+    return gekozen.split(separator: "/").first.map { String($0) }
+  }
+
   func belemmering(_ intent: TeamIntent, _ beeld: Beeld, _ taal: Taal) -> Tekst? {
     switch intent {
     case .beweeg, .volgendDeel, .vorigDeel: return nil
     case .open where deel == .bewaren: return post == nil ? .geenCasusHier : nil
+    case .open where deel == .verbeteringen: return zaaknummer == nil ? .geenCasusHier : nil
     case .open: return belemmering(.wijzig, beeld, taal)
     case .nieuw, .wijzig, .vertrokken:
       let formulieren = Teamformulieren(deel, lijst.selection, beeld)
@@ -112,6 +119,8 @@ struct TeamScherm: Equatable, Sendable {
         stap, in: namen(beeld, taal), height: Teamindeling(Rect(ruimte)).rijen.height)
     case .volgendDeel: ga(1, beeld, taal)
     case .vorigDeel: ga(-1, beeld, taal)
+    case .open where deel == .verbeteringen:
+      if let zaaknummer { return .open(zaaknummer: zaaknummer) }
     case .open where deel == .bewaren:
       if let post { return .open(zaaknummer: post.regel.zaaknummer) }
     case .open: return verwerk(.wijzig, beeld, taal, ruimte)
@@ -136,8 +145,9 @@ struct TeamScherm: Equatable, Sendable {
     case .vernietiging: deel == .bewaren
     case .ijkpunt: deel == .opslag
     case .nieuw, .wijzig, .vertrokken:
-      !deel.isVanOpslag && deel != .ladders && (intent != .nieuw || deel != .bouwstenen)
-    case .open: deel == .bewaren
+      !deel.isVanOpslag && (intent == .wijzig || deel != .ladders && deel != .verbeteringen)
+        && (intent != .nieuw || deel != .bouwstenen)
+    case .open: deel == .bewaren || deel == .verbeteringen
     case .beweeg, .volgendDeel, .vorigDeel: true
     }
   }

@@ -20,6 +20,16 @@ struct Teamformulieren {
     beeld.wereld.team?.contacten.first { $0.id == gekozen }
   }
 
+  /// The ladder of which a rung is selected.
+  private var ladder: Ladder? {
+    Ladder.allCases.first { gekozen?.hasPrefix("\($0.rawValue)-") == true }
+  }
+
+  /// The selected line of the register.
+  private var signaal: Verbeterregister.Regel? {
+    beeld.verbeterregister.regels.first { $0.id == gekozen }
+  }
+
   /// What would be recorded; `nil` where there is nothing to record.
   func soort(_ intent: TeamIntent) -> Gebeurtenissoort? {
     switch (deel, intent) {
@@ -28,6 +38,8 @@ struct Teamformulieren {
     case (.leden, .vertrokken): lid == nil ? nil : .teamLidVertrokken
     case (.contacten, .nieuw): .teamContactpersoonVastgelegd
     case (.contacten, .wijzig): contact == nil ? nil : .teamContactpersoonVastgelegd
+    case (.ladders, .wijzig): ladder == nil ? nil : .teamLadderVastgesteld
+    case (.verbeteringen, .wijzig): signaal == nil ? nil : .knelpuntOpgepakt
     case (.normen, .nieuw): .teamNormVastgesteld
     // A row that counts advice is no norm.
     case (.normen, .wijzig): Int(gekozen ?? "") == nil ? nil : .teamNormVastgesteld
@@ -38,6 +50,7 @@ struct Teamformulieren {
 
   func vervolg(_ intent: TeamIntent) -> Vervolg {
     guard let soort = soort(intent), let team = beeld.wereld.team else { return .niets }
+    if deel == .verbeteringen { return signaal.map { opgepakt($0) } ?? .niets }
     let stroom = Stroom.team(team.id)
     if soort == .teamLidVertrokken, let lid {
       return .legVast(
@@ -49,9 +62,25 @@ struct Teamformulieren {
     let (vast, vooraf) = velden(intent, stroom)
     return .formulier(
       Formulierverzoek(
-        "\(soort.rawValue) \(intent == .nieuw ? "" : gekozen ?? "")",
+        "\(soort.rawValue) \(intent == .nieuw ? "" : ladder?.rawValue ?? gekozen ?? "")",
         Formuliermodel(soort, vast: vast), vooraf: vooraf, in: stroom,
         roepsel: roepsel(intent) ?? team.naam, beeld))
+  }
+
+  /// What is done about a bottleneck is recorded with the casus that showed it.
+  private func opgepakt(_ regel: Verbeterregister.Regel) -> Vervolg {
+    var vooraf: [String: JSONValue] = [
+      "stand": .text((regel.knelpunt.stand ?? .opgepakt).rawValue)
+    ]
+    vooraf["wie"] = regel.knelpunt.aanpak.map { .text($0.wie) }
+    vooraf["voorstel"] = regel.knelpunt.aanpak.map { .text($0.voorstel) }
+    return .formulier(
+      Formulierverzoek(
+        Gebeurtenissoort.knelpuntOpgepakt.rawValue,
+        Formuliermodel(
+          .knelpuntOpgepakt, vast: ["knelpunt": .text(regel.knelpunt.id)],
+          personen: ["wie": Casusvraag.adresboek(beeld.wereld)]),
+        vooraf: vooraf, in: .casus(regel.zaaknummer), roepsel: regel.roepsel, beeld))
   }
 
   /// The form that a draft of the team belongs to: its name holds the event, and what was selected.
@@ -77,7 +106,8 @@ struct Teamformulieren {
     case .leden: lid?.naam
     case .contacten: contact?.naam
     case .bouwstenen: gekozen
-    case .ladders, .normen, .bewaren, .opslag: nil
+    case .ladders: ladder?.rawValue
+    case .normen, .verbeteringen, .bewaren, .opslag: nil
     }
   }
 
@@ -121,7 +151,15 @@ struct Teamformulieren {
       vooraf["stand"] = stand.map { .text($0.stand.rawValue) }
       vooraf["toelichting"] = stand?.toelichting.map { .text($0) }
       return (["bouwsteen": .integer(nummer)], vooraf)
-    case .ladders, .bewaren, .opslag: return ([:], [:])
+    case .ladders:
+      guard let ladder else { return ([:], [:]) }
+      let treden =
+        beeld.wereld.team?.treden[ladder]
+        ?? ladder.standaardfuncties(.nl).map { Team.Trede(functie: $0, naam: nil) }
+      return (
+        ["ladder": .text(ladder.rawValue)], ["treden": .array(treden.map { $0.json })]
+      )
+    case .verbeteringen, .bewaren, .opslag: return ([:], [:])
     }
   }
 }
@@ -129,4 +167,13 @@ struct Teamformulieren {
 extension Team {
   /// The newest first.
   var normenNieuwEerst: [Norm] { normen.reversed() }
+}
+
+extension Team.Trede {
+  /// As an event holds it.
+  fileprivate var json: JSONValue {
+    .object(
+      [JSONMember("functie", .text(functie))] + (naam.map { [JSONMember("naam", .text($0))] } ?? [])
+    )
+  }
 }

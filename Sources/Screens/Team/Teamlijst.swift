@@ -46,6 +46,7 @@ struct Teamlijst {
     case .bouwstenen: bouwstenen()
     case .bewaren: bewaren(beheer)
     case .opslag: opslag(beheer)
+    case .verbeteringen: verbeteringen()
     }
   }
 

@@ -4,7 +4,7 @@ import TUI
 /// What a form says apart from its fields.
 enum Formulierwoord: Hashable, Sendable {
   case verder, legVast, later, nieuweRegel, herstel, kies, ga, sluitLijst, toonLijst, neemOver
-  case spatie, geenOptie
+  case spatie, geenOptie, nieuweRij, rijWeg, verplaats
   case kiesUit(Int)
 
   func `in`(_ taal: Taal) -> String {
@@ -20,6 +20,9 @@ enum Formulierwoord: Hashable, Sendable {
     case .toonLijst: taal("toon de lijst", "show the list")
     case .neemOver: taal("neem over", "take")
     case .spatie: taal("spatie", "space")
+    case .nieuweRij: taal("nieuwe rij", "new row")
+    case .rijWeg: taal("rij weg", "drop row")
+    case .verplaats: taal("verplaats", "move row")
     case .geenOptie: taal("Niets past hierbij.", "Nothing matches.")
     case .kiesUit(let aantal): taal("kies uit \(aantal)", "choose from \(aantal)")
     }

@@ -16,6 +16,8 @@ enum Teamwoord: Hashable, Sendable {
   case naam, schil, rol, organisatie, toezeggen, lid, deskundigheid
   case trede, gesproken, functie, bereik, vervanger, ladder, nummerKort, contact
   case norm, weken, vanaf, bouwsteen, stand, gezienOp, toelichting
+  case signaal, voorstel, wie, thema, niveau, ookBij, nietOpgepakt, geenKnelpunten
+  case casussen(Int)
   case casus, nummer, vervalt, dagen, vernietiging, grond, besluit, blijft, nuNiet, wat, raad
 
   // Answers and sentences.
@@ -44,6 +46,7 @@ enum Teamwoord: Hashable, Sendable {
       case .bouwstenen: taal("Bouwstenen", "Blocks")
       case .bewaren: taal("Bewaren", "Retention")
       case .opslag: taal("Opslag", "Store")
+      case .verbeteringen: taal("Verbeteringen", "Improvements")
       }
     case .samenvatting(let leden):
       taal(
@@ -69,8 +72,8 @@ enum Teamwoord: Hashable, Sendable {
       taal("voeg een lid, contact of norm toe", "add a member, contact or norm")
     case .actieWijzig:
       taal(
-        "wijzig dit lid, contact, deze norm of bouwsteen",
-        "change this member, contact, norm or block")
+        "wijzig dit lid, contact, deze ladder, norm, bouwsteen of verbetering",
+        "change this member, contact, ladder, norm, block or improvement")
     case .actieVertrokken: taal("dit lid is vertrokken", "this member has left")
     case .actieVragen:
       taal("vraag om dit dossier te vernietigen", "ask for this dossier to be destroyed")
@@ -104,6 +107,20 @@ enum Teamwoord: Hashable, Sendable {
     case .stand: taal("Stand", "State")
     case .gezienOp: taal("Beoordeeld", "Looked at")
     case .toelichting: taal("Toelichting", "Comment")
+    case .signaal: taal("Knelpunt", "Bottleneck")
+    case .voorstel: taal("Voorstel", "Proposal")
+    case .wie: taal("Wie", "Who")
+    case .thema: taal("Thema", "Theme")
+    case .niveau: taal("Niveau", "Level")
+    case .ookBij: taal("Op dit thema", "On this theme")
+    case .nietOpgepakt: taal("open", "open")
+    case .geenKnelpunten:
+      taal(
+        "Geen knelpunten; ! signaleert er een bij een casus.",
+        "No bottlenecks; ! signals one at a case.")
+    case .casussen(let aantal):
+      taal(
+        aantal == 1 ? "1 casus" : "\(aantal) casussen", aantal == 1 ? "1 case" : "\(aantal) cases")
     case .casus: taal("Casus", "Case")
     case .nummer: taal("Nummer", "Number")
     case .vervalt: taal("Mag weg vanaf", "May go from")

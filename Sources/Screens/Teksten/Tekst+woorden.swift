@@ -138,13 +138,11 @@ extension Tekst {
     // The board.
     case .schaalOp: taal("→ schaal op", "→ escalate")
     case .overbruggingKort: taal("! overbrugging", "! bridging care")
-    case .overbruggingMist: taal("overbrugging mist", "no bridging care")
     case .redenGeenAntwoord: taal("geen antwoord", "no answer")
     case .redenOverDatum: taal("over de datum", "past its date")
     case .redenVandaag: taal("vandaag", "today")
     case .nietsNodig:
       taal("Niets: het volgende contact komt nog.", "Nothing: the next contact is still to come.")
-    case .overbruggingNodig: taal("Nodig, maar niet geregeld.", "Needed, but not arranged.")
     // The agenda.
     case .geenTafels: taal("Nog geen tafel gepland", "No table planned yet")
     case .niemandWacht: taal("Niemand wacht op een tafel", "Nobody waits for a table")
@@ -198,6 +196,7 @@ extension Tekst {
         "Needs \(nodig.columns)×\(nodig.rows), now \(nu.columns)×\(nu.rows)")
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
+    case .zorgwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
     case .opvolgwoord(let woord): woord.in(taal)
     case .sindswoord(let woord): woord.in(taal)

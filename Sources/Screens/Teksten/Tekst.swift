@@ -35,9 +35,8 @@ enum Tekst: Hashable, Sendable {
   case kopToegelaten, kopWacht, kopNorm
 
   // The board.
-  case schaalOp, overbruggingMist, overbruggingKort, redenGeenAntwoord, redenOverDatum,
+  case schaalOp, overbruggingKort, redenGeenAntwoord, redenOverDatum,
     redenVandaag, nietsNodig
-  case overbruggingNodig
 
   // The agenda.
   case geenTafels, niemandWacht, allesUitgewerkt, tafelZonderPunten, niemandGenodigd
@@ -57,6 +56,7 @@ enum Tekst: Hashable, Sendable {
   /// What another room put into words.
   case gezegd(String)
   case vastlegwoord(Vastlegwoord)
+  case zorgwoord(Zorgwoord)
   case teamwoord(Teamwoord)
   case opvolgwoord(Opvolgwoord)
   case sindswoord(Sindswoord)

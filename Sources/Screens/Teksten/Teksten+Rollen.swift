@@ -24,6 +24,7 @@ extension Verrichting {
     switch self {
     case .lezen: taal("raadplegen", "reading")
     case .invoeren: taal("invoeren", "importing")
+    case .overdragen: taal("een dossier overdragen", "transferring a dossier")
     case .uitvoeren: taal("uitvoeren", "exporting")
     case .controleren: taal("controleren", "verifying")
     case .checkpoint: taal("een ijkpunt vastleggen", "laying down a checkpoint")

@@ -164,6 +164,10 @@ extension Weigering {
         "A transfer that was offered earlier still awaits an answer.")
     case .geenOverdracht:
       return taal("Er is geen overdracht aangeboden.", "No transfer was offered.")
+    case .toestemmingOntbreekt(let doel):
+      return taal(
+        "Daarvoor ontbreekt de toestemming: \(doel.woord(.nl)).",
+        "Consent for that is missing: \(doel.woord(.en)).")
     case .overdrachtNietAanvaard:
       return taal("De overdracht is niet aanvaard.", "The transfer was not accepted.")
     case .openEscalaties(let aantal):

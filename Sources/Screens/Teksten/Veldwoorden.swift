@@ -24,6 +24,10 @@ enum Veldwoord {
         "from \(grenzen.lowerBound) to \(grenzen.upperBound)")
     case .getal: taal("een geheel getal", "a whole number")
     case .regels: taal("met komma's ertussen", "with commas between them")
+    case .rijen(_, let hoogstens):
+      taal(
+        "hoogstens \(hoogstens); Tab naar het volgende vak, Enter naar de volgende rij",
+        "at most \(hoogstens); Tab to the next field, Enter to the next row")
     case .regel, .tekst, .keuze, .keuzes: nil
     }
   }
@@ -35,6 +39,7 @@ enum Veldwoord {
   private static func bij(_ soort: Gebeurtenissoort) -> [String: Woord]? {
     switch soort {
     case .teamIngericht: ["naam": ("Naam van het team", "Name of the team")]
+    case .teamLadderVastgesteld: ["treden": ("Treden van onder af", "Rungs from below")]
     case .teamContactpersoonVastgelegd: ["contact": ("Contact", "Contact")]
     case .teamNormVastgesteld: ["vanaf": ("Geldt vanaf", "Holds from")]
     case .tafelGepland: ["voorzitter": ("Voorzitter", "Chair")]
@@ -92,6 +97,16 @@ enum Veldwoord {
     case .zorgGestopt:
       ["op": ("Gestopt op", "Stopped on"), "oorzaak": ("Waardoor", "Because of")]
     case .knelpuntOpgepakt: ["wie": ("Wie pakt dit op", "Who takes it up")]
+    case .afgesloten:
+      [
+        "open.gemeente": ("Ladder gemeente", "Municipality ladder"),
+        "open.zorgaanbieder": ("Ladder zorgaanbieder", "Provider ladder"),
+        "open.inkoop": ("Ladder inkoop", "Purchasing ladder"),
+        "open.nagekomen": ("Nagekomen afspraken", "Promises kept"),
+        "open.versnelling": ("Wat bracht de versnelling", "What acceleration brought"),
+        "open.overdracht": ("Aangeboden overdracht", "Transfer offered"),
+        "open.klachten": ("Open klachten", "Open complaints"),
+      ]
     case .overdrachtAangeboden:
       ["aan": ("Aan welk team", "To which team"), "contact": ("Bij wie", "With whom")]
     default: nil

@@ -13,7 +13,7 @@ extension App {
     case .bord: return bord.gekozen(beeld)?.casus
     case .opvolging: return opvolging.gekozen.flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .rapport: return rapport.gekozen(beeld)
-    case .team: return nil
+    case .team: return team.zaaknummer.flatMap { beeld.wereld.casussen[$0] }
     }
   }
 
@@ -35,6 +35,15 @@ extension App {
   func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ beeld: Beeld) -> Tekst? {
     if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
     if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
+    // What is still open is settled in the same step.
+    if soort == .afgesloten, let casus = beeld.wereld.casussen[stroom.id] {
+      return Afsluiting.belet(casus, beeld.wereld, rol: beeld.rol, toegang: beeld.toegang)
+        .map { .gezegd($0.zin(taal)) }
+    }
+    if soort == .procesversnellingIngezet, let casus = beeld.wereld.casussen[stroom.id] {
+      return beeld.wereld.beletVersnelling(casus, rol: beeld.rol, toegang: beeld.toegang)
+        .map { .gezegd($0.zin(taal)) }
+    }
     return beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang).map {
       .gezegd($0.zin(taal))
     }

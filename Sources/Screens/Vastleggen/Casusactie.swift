@@ -10,6 +10,8 @@ struct Casusactie: Sendable {
   let soort: Gebeurtenissoort
   /// Its key in a dossier; `nil` leaves it to the palette.
   let toets: Character?
+  /// Its key at the table, where letters and signs type.
+  let aanTafel: Key?
   /// Where the same key works on the selected casus.
   let ookOp: Set<Plaats>
   /// The fields that are asked, in this order; `nil` asks all of them in the order of the table.
@@ -19,13 +21,14 @@ struct Casusactie: Sendable {
 
   init(
     _ soort: Gebeurtenissoort, _ toets: Character? = nil, ookOp: Set<Plaats> = [],
-    _ paden: [String]? = nil, metBelofte: Bool = false
+    _ paden: [String]? = nil, metBelofte: Bool = false, aanTafel: Key? = nil
   ) {
     self.soort = soort
     self.toets = toets
     self.ookOp = ookOp
     self.paden = paden
     self.metBelofte = metBelofte
+    self.aanTafel = aanTafel
   }
 
   var naam: String { soort.rawValue }
@@ -36,8 +39,10 @@ struct Casusactie: Sendable {
     if case .plaats(let plaats) = waar {
       werkt = ookOp.contains(plaats == .opvolging ? .bord : plaats)
     }
+    let toetsen: [Key?] =
+      waar == .plaats(.tafel) ? [aanTafel] : werkt ? [toets.map { .character($0) }] : []
     return Actie(
-      naam, werkt ? toets.map { [.character($0)] } ?? [] : [], .casus(soort),
+      naam, toetsen.compactMap { $0 }, .casus(soort),
       .vastlegwoord(.actie(soort)))
   }
 
@@ -105,7 +110,9 @@ extension Casusactie {
     Casusactie(.stukOntvangen),
     Casusactie(.casusGekoppeld),
     Casusactie(.crisisGemeld),
-    Casusactie(.knelpuntGesignaleerd),
+    Casusactie(
+      .knelpuntGesignaleerd, "!", ookOp: Set(Plaats.allCases), ["omschrijving", "thema", "niveau"],
+      aanTafel: .control("n")),
     Casusactie(.knelpuntOpgepakt),
     Casusactie(.klachtOntvangen),
     Casusactie(.klachtAfgehandeld),

@@ -27,6 +27,8 @@ struct Casusvraag {
           gelukt: .vastlegwoord(.vastgelegd([.opgepakt], casus.roepsel))))
     }
     if actie.soort == .gegevensGewijzigd { return .formulier(wijziging) }
+    if actie.soort == .afgesloten { return .formulier(afsluiting) }
+    if actie.soort == .procesversnellingIngezet { return .formulier(versnelling) }
     return .formulier(
       Formulierverzoek(
         actie.naam, titel: .vastlegwoord(.titel(actie.soort, kop(actie.soort))),
@@ -68,11 +70,9 @@ struct Casusvraag {
       ["betrokkene": betrokkenen]
     case .afspraakAfgerond:
       [
-        "afspraak": casus.openAfspraken.map {
-          Optie($0.id, "\($0.uiterlijk.kort(taal)) · \(privacy ? $0.id : $0.wat)")
-        }
+        "afspraak": afspraken
       ]
-    case .knelpuntOpgepakt: ["knelpunt": casus.knelpunten.map { Optie($0, $0) }]
+    case .knelpuntOpgepakt: ["knelpunt": knelpunten]
     case .klachtAfgehandeld:
       ["klacht": casus.openKlachten.map { Optie($0.id, $0.ontvangenOp.datum.kort(taal)) }]
     case .geagendeerd: ["tafel": beeld.agenda.tafels.map { Optie($0.tafel.id, naam($0.tafel)) }]
@@ -93,6 +93,18 @@ struct Casusvraag {
     casus.betrokkenen.filter { !$0.isVerwijderd }.map {
       Optie(
         $0.id, onthuld && !$0.isVertrouwelijk ? "\($0.rol) · \($0.naam)" : "\($0.rol) (\($0.id))")
+    }
+  }
+
+  private var knelpunten: [Optie] {
+    casus.signalen.map {
+      Optie($0.id, "\($0.thema.woord(taal)) · \(privacy ? $0.id : $0.omschrijving)")
+    }
+  }
+
+  var afspraken: [Optie] {
+    casus.openAfspraken.map {
+      Optie($0.id, "\($0.uiterlijk.kort(taal)) · \(privacy ? $0.id : $0.wat)")
     }
   }
 

@@ -5,22 +5,28 @@ import Domain
 ///
 /// To add an action of more than one event: its case here, and what it records in `voorstellen`.
 enum Formulierdoel: Equatable, Sendable {
-  /// One event with the answers as its data, and others in the same action after it. An id that it
+  /// One event with the answers as its data, and others in the same action before and after it. An id that it
   /// hands out is replaced by the next free one when it has been used since the form was opened.
-  case gebeurtenis(Gebeurtenissoort, Stroom, roepsel: String, daarna: [Voorgesteld] = [])
+  case gebeurtenis(
+    Gebeurtenissoort, Stroom, roepsel: String, ervoor: [Voorgesteld] = [],
+    daarna: [Voorgesteld] = [])
   /// A casus is registered, under the next free number.
   case aanmelding
   /// What is other than at the begin is recorded.
   case wijziging(Stroom, roepsel: String, begin: JSONValue)
   /// What is recorded of a table in more than one stream.
   case tafel(Tafeldoel)
+  /// A casus closes, and what is still open is settled first.
+  case afsluiting(Stroom, roepsel: String, redenVanAgenda: String)
   /// The same contact is recorded of several casussen.
   case ronde([String])
 
   /// The casus, table or team in whose stream the answers are recorded.
   var eigenaar: Stroom? {
     switch self {
-    case .gebeurtenis(_, let stroom, _, _), .wijziging(let stroom, _, _): stroom
+    case .gebeurtenis(_, let stroom, _, _, _), .wijziging(let stroom, _, _),
+      .afsluiting(let stroom, _, _):
+      stroom
     case .aanmelding: nil
     case .ronde(let zaaknummers): zaaknummers.first.map(Stroom.casus)
     case .tafel(let doel): doel.eigenaar
@@ -35,12 +41,15 @@ enum Formulierdoel: Equatable, Sendable {
     case .tafel(let doel): return doel.vastlegging(data, gezien: gezien, beeld)
     case .ronde(let zaaknummers):
       return Contactronde.vastlegging(data, zaaknummers, gezien: gezien, beeld)
-    case .gebeurtenis(let soort, let stroom, let roepsel, let daarna):
+    case .gebeurtenis(let soort, let stroom, let roepsel, let ervoor, let daarna):
       // The promise first: a screening may close the casus.
       return Self.vastlegging(
-        Self.afspraak(belofte, stroom, beeld)
+        ervoor + Self.afspraak(belofte, stroom, beeld)
           + [Voorgesteld(soort, stroom, Self.metVrijKenmerk(data, soort, stroom, beeld))]
           + daarna, gezien, roepsel)
+    case .afsluiting(let stroom, let roepsel, let reden):
+      return Self.vastlegging(
+        Self.afsluiting(data, stroom, reden, beeld), gezien, roepsel)
     case .aanmelding:
       let nummer = Zaaknummer.voorstel(beeld.wereld, op: beeld.vandaag)
       let stroom = Stroom.casus(nummer)
@@ -55,7 +64,7 @@ enum Formulierdoel: Equatable, Sendable {
     }
   }
 
-  private static func vastlegging(
+  static func vastlegging(
     _ voorstellen: [Voorgesteld], _ gezien: [Stroom: Int], _ roepsel: String
   ) -> Vastlegging {
     Vastlegging(

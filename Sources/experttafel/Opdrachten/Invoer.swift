@@ -48,8 +48,13 @@ struct Export: ParsableCommand {
       anders, zodat het elders ingevoerd kan worden. Teksten, namen en de id's van gebeurtenissen \
       blijven zoals ze zijn: dit maakt een dossier niet anoniem.
 
+      Met --casus alleen het dossier van die casus, voor de regio die het overneemt: nadat die de \
+      overdracht aanvaardde, en met toestemming daarvoor. Het is daar in te voeren; wat op een \
+      tafel, ladder of lid van hier berust, gaat mee als notitie.
+
       VOORBEELD
         experttafel export gebeurtenissen.jsonl --store regio
+        experttafel export --casus ET-2026-00031 overdracht.jsonl --store regio
       """)
 
   @Argument(help: ArgumentHelp("Zonder: de standaarduitvoer.", valueName: "bestand"))
@@ -58,12 +63,23 @@ struct Export: ParsableCommand {
   @Flag(help: "Met schijnnummers voor de casussen; teksten veranderen niet.")
   var pseudonymous = false
 
+  @Option(
+    help: ArgumentHelp("Alleen het dossier dat wordt overgedragen.", valueName: "zaaknummer"))
+  var casus: String?
+
   @Option(help: ArgumentHelp("Waarom, voor het inzagelog.", valueName: "tekst"))
   var reason: String?
 
   @OptionGroup var opslag: Opslagoptie
 
+  func validate() throws {
+    if casus != nil, pseudonymous {
+      throw ValidationError("--casus en --pseudonymous gaan niet samen.")
+    }
+  }
+
   func run() throws {
+    if let casus { return try draagOver(casus) }
     let journaal = try opslag.journaal(alleenLezen: true, voor: .uitvoeren)
     try journaal.vereisInzageInAlles()
     try Toezicht(journaal).noteer(
@@ -77,6 +93,28 @@ struct Export: ParsableCommand {
     }
     let uit = try NieuwBestand(bestand)
     try journaal.voerUit(schijn) { try uit.schrijf($0) }
+    try uit.klaar()
+  }
+
+  /// The dossier goes after the log of reads says so, and only where it may.
+  private func draagOver(_ zaaknummer: String) throws {
+    let journaal = try opslag.journaal(alleenLezen: true, voor: .overdragen)
+    try journaal.laadNieuwe()
+    guard let dossier = try journaal.dossier(zaaknummer, op: Omgeving.nu) else {
+      throw Gebruiksfout.geenCasus(zaaknummer)
+    }
+    try journaal.vereisInzage(casus: zaaknummer)
+    if let weigering = dossier.beletOverdracht { throw weigering }
+    try Toezicht(journaal).noteer(
+      .uitgevoerd, casus: zaaknummer, reden: reason, door: Omgeving.wie, op: Omgeving.nu)
+    let bytes = try journaal.draagOver(dossier, Taalkeuze.taal)
+    guard let bestand else {
+      let code = Uit.schrijf(bytes, naar: STDOUT_FILENO)
+      if code != 0 { throw Gebruiksfout.nietGeschreven(bestand: "-", code: code) }
+      return
+    }
+    let uit = try NieuwBestand(bestand)
+    try uit.schrijf(bytes)
     try uit.klaar()
   }
 }
