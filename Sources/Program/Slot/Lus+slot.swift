@@ -6,17 +6,22 @@ import TUI
 extension Lus {
   /// What there is to look at, for whoever sits here.
   static func beeld(
-    _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving
+    _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving,
+    toegang: Stoeltoegang? = nil
   ) -> Beeld {
     let rol = journaal.store.isLocked ? nil : journaal.rol
     return Beeld(
       wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
       merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken,
-      rol: journaal.store.isLocked ? .lezer : rol)
+      rol: journaal.store.isLocked ? .lezer : rol, toegang: toegang)
   }
 
   /// A bespreking is going on: the screens stay open.
-  var isPuntBezig: Bool { beeld.wereld.tafels.values.contains { $0.lopendPunt != nil } }
+  var isPuntBezig: Bool {
+    (verleden == nil ? beeld.wereld : journaal.wereld).tafels.values.contains {
+      $0.lopendPunt != nil
+    }
+  }
 
   /// Keeps count of who is there, and locks when nobody was. Answers whether the event is not to be
   /// handled: the key after a long silence belongs to whoever came by.
@@ -46,6 +51,7 @@ extension Lus {
     bewaarConcepten()
     opBureau = [:]
     journaal.vergrendel()
+    verleden = nil
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
     isZaalBij = false

@@ -20,13 +20,17 @@ public struct Beeld: Sendable {
   /// What whoever sits here may do with each casus.
   public let toegang: Stoeltoegang
 
-  public init(wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil) {
+  /// - Parameter toegang: as things stand now, where `wereld` is not of now.
+  public init(
+    wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil,
+    toegang vandaag: Stoeltoegang? = nil
+  ) {
     self.wereld = wereld
     self.nu = nu
     self.wie = wie
     self.merken = merken
     self.rol = rol
-    toegang = rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie)
+    toegang = vandaag ?? (rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie))
     // What may not be seen is on no list and in no search; a table keeps its item, as a name.
     let zichtbaar = wereld.zonder(casussen: toegang.dicht(wereld))
     bord = Bord(zichtbaar, op: nu)
@@ -43,7 +47,8 @@ public struct Beeld: Sendable {
   /// The same at another moment; only another day changes more than the clock.
   public func op(_ moment: Moment) -> Beeld {
     if moment.datum != vandaag {
-      return Beeld(wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol)
+      return Beeld(
+        wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol, toegang: toegang)
     }
     var later = self
     later.nu = moment
@@ -52,7 +57,8 @@ public struct Beeld: Sendable {
 
   /// Why whoever sits here may not do something; `nil` when they may.
   func weigering(_ verrichting: Verrichting) -> Weigering? {
-    rol.flatMap { Bevoegdheid.weigering($0, verrichting) }
+    if wereld.isVoorbij, verrichting == .checkpoint { return .terugblik }
+    return rol.flatMap { Bevoegdheid.weigering($0, verrichting) }
   }
 
   /// The table that is open now.

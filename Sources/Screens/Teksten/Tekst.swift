@@ -60,6 +60,8 @@ enum Tekst: Hashable, Sendable {
   case teamwoord(Teamwoord)
   case rapportwoord(Rapportwoord)
   case bordwoord(Bordwoord)
+  case terugblikwoord(Terugblikwoord)
+  case vooruitblikwoord(Vooruitblikwoord)
   case tafelwoord(Tafelwoord)
   case wisselwoord(Wisselwoord)
   case belwoord(Belwoord)

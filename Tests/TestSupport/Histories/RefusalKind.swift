@@ -63,7 +63,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
       case .rolOntbreekt, .bewaartermijnLoopt, .tweeStoelenNodig, .geenEnkel, .geenTafel,
-        .opGeenAgenda, .geenEscalatie:
+        .opGeenAgenda, .geenEscalatie, .terugblik, .heeftBelang, .nietEigenPunt:
         nil
       }
     guard let kind else { return nil }
