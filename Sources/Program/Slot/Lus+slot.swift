@@ -6,14 +6,15 @@ import TUI
 extension Lus {
   /// What there is to look at, for whoever sits here.
   static func beeld(
-    _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving,
-    toegang: Stoeltoegang? = nil
+    _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving
   ) -> Beeld {
     let rol = journaal.store.isLocked ? nil : journaal.rol
     return Beeld(
       wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
       merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken,
-      rol: journaal.store.isLocked ? .lezer : rol, toegang: toegang)
+      rol: journaal.store.isLocked ? .lezer : rol,
+      // Also in a world of another moment an interest that was declared since counts.
+      toegang: journaal.store.isLocked ? .vrij : journaal.toegang(in: journaal.wereld))
   }
 
   /// A bespreking is going on: the screens stay open.
@@ -49,6 +50,7 @@ extension Lus {
   func vergrendel() {
     let stoel = journaal.store.seat
     bewaarConcepten()
+    bewaarGezien()
     opBureau = [:]
     journaal.vergrendel()
     verleden = nil
@@ -87,6 +89,7 @@ extension Lus {
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
+    haalSinds()
     haalKeuzes()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }

@@ -53,10 +53,7 @@ extension Lus {
     try verleden.kijker.volg(journaal)
     try verleden.kijker.ga(naar: moment, vraag, in: journaal)
     (verleden.moment, verleden.vraag) = (moment, vraag)
-    // Who may see what is judged as things stand now: an interest closes the past as well.
-    beeld = Self.beeld(
-      verleden.kijker.wereld.voorbij(), moment, journaal, omgeving,
-      toegang: journaal.toegang(in: journaal.wereld))
+    beeld = Self.beeld(verleden.kijker.wereld.voorbij(), moment, journaal, omgeving)
     self.verleden = verleden
     app.toonTerugblik(
       op: moment, vraag, openTafel: journaal.wereld.openTafel?.beginMoment.datum, beeld)

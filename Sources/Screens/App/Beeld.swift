@@ -19,20 +19,25 @@ public struct Beeld: Sendable {
   public let rol: Rol?
   /// What whoever sits here may do with each casus.
   public let toegang: Stoeltoegang
+  /// The casussen that may not be seen.
+  let dicht: Set<String>
 
-  /// - Parameter toegang: as things stand now, where `wereld` is not of now.
+  /// - Parameter toegang: by everything that is stored, where `wereld` is that of another moment;
+  ///   `nil` is by `wereld`.
   public init(
     wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil,
-    toegang vandaag: Stoeltoegang? = nil
+    toegang: Stoeltoegang? = nil
   ) {
     self.wereld = wereld
     self.nu = nu
     self.wie = wie
     self.merken = merken
     self.rol = rol
-    toegang = vandaag ?? (rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie))
+    let toegang = toegang ?? (rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie))
+    self.toegang = toegang
     // What may not be seen is on no list and in no search; a table keeps its item, as a name.
-    let zichtbaar = wereld.zonder(casussen: toegang.dicht(wereld))
+    dicht = toegang.dicht(wereld)
+    let zichtbaar = wereld.zonder(casussen: dicht)
     bord = Bord(zichtbaar, op: nu)
     agenda = Agenda(wereld)
     let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
