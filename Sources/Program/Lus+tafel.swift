@@ -18,8 +18,8 @@ extension Lus {
       puntInInzagelog = vraag.zaaknummer
     }
     app.toonPunt(
-      vraag, casus: try journaal.gebeurtenissen(van: .casus(vraag.zaaknummer), tot: beeld.nu),
-      tafel: try journaal.gebeurtenissen(van: .tafel(vraag.tafel), tot: beeld.nu), beeld)
+      vraag, casus: try gebeurtenissen(van: .casus(vraag.zaaknummer)),
+      tafel: try gebeurtenissen(van: .tafel(vraag.tafel)), beeld)
   }
 
   /// Writes the minutes of a table, once it is closed: what was refused leaves no file.

@@ -47,6 +47,10 @@ extension Lus {
   /// Records one action of the person, and says how that went. Answers whether it was recorded.
   @discardableResult
   func legVast(_ vastlegging: Vastlegging) throws -> Bool {
+    if verleden != nil {
+      app.meldGeweigerd(zin(Weigering.terugblik), .terugblik)
+      return false
+    }
     let nu = omgeving.klok()
     let handeling = Handeling(
       actor: beeld.wie, nu: nu, source: omgeving.bron, nieuwId: omgeving.nieuwId)

@@ -98,6 +98,8 @@ public final class Lus {
   var concepten = Conceptwacht()
   /// Each draft as this program knows it to lie on the desk.
   var opBureau: [Conceptsleutel: [UInt8]] = [:]
+  /// Where one looks back to; `nil` is now.
+  var verleden: Lusverleden?
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   /// The casus of which place 2 was last noted as opened.
@@ -169,6 +171,7 @@ public final class Lus {
 
   /// Milliseconds to the next whole minute, or to what the lock does by itself.
   private var wachttijd: Int? {
+    if let speeltijd = app.speeltijd { return speeltijd }
     if omgeving.klokStaatStil { return nil }
     let nu = omgeving.klok()
     // A locked screen shows no clock.
@@ -210,8 +213,9 @@ public final class Lus {
         break
       }
       if app.openDossier != zaaknummer, !noteer(.dossierGeopend, casus: zaaknummer) { break }
-      let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
+      let stroom = try gebeurtenissen(van: .casus(zaaknummer))
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
+      try toonFilm()
     case .onthuld(let zaaknummer):
       // The number of a sealed dossier is not for a log that lies in the open.
       let casus = journaal.store.isSealed ? "" : " \(zaaknummer)"
@@ -243,6 +247,7 @@ public final class Lus {
     case .onthoud(let keuze, let waarde): onthoud(keuze, waarde)
     case .leesRapport: try leesRapport()
     case .schrijfRapport(let vorm): schrijfRapport(vorm)
+    case .terugblik(let stap): try terugblik(stap)
     case .vernietig(let zaaknummer, let opdracht): try vernietig(zaaknummer, opdracht)
     case .zetIJkpunt: tekenIJkpunt()
     case .vergrendel: vergrendel()
@@ -266,6 +271,8 @@ public final class Lus {
   }
 
   func kijk(op nu: Moment, opnieuw: Bool) throws {
+    // The past does not change with the clock; what is new comes along with the next step.
+    if verleden != nil { return }
     let dag = beeld.vandaag
     beeld =
       opnieuw

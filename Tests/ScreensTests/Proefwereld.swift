@@ -188,6 +188,9 @@ struct Kijker {
     for letter in tekst { effecten += app.verwerk(.key(.character(letter)), beeld, size) }
   }
 
+  /// The time given to wait has passed.
+  mutating func tik() { effecten += app.verwerk(.tick, beeld, size) }
+
   /// Another process, or the clock, changed something.
   mutating func verander(_ wereld: Proefwereld) {
     beeld = wereld.beeld()

@@ -52,6 +52,9 @@ public enum Weigering: Error, Hashable, Sendable {
   case opGeenAgenda
   case geenEscalatie
 
+  /// One looks back: what is past is not added to.
+  case terugblik
+
   // Who may do it: one of these roles.
   case rolOntbreekt([Rol])
   /// Who sits here declared an interest in this casus.

@@ -9,6 +9,7 @@ extension Wereld {
   public func belemmering(
     _ voorstellen: [Voorgesteld], rol: Rol?, toegang: Stoeltoegang = .vrij, op nu: Moment
   ) -> Weigering? {
+    if isVoorbij { return .terugblik }
     for voorstel in voorstellen {
       let g = Gebeurtenis(
         positie: .max, id: "", soort: voorstel.soort, stroom: voorstel.stroom,

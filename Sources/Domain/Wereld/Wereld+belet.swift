@@ -6,6 +6,7 @@ extension Wereld {
   public func belet(
     _ soort: Gebeurtenissoort, _ stroom: Stroom, rol: Rol?, toegang: Stoeltoegang = .vrij
   ) -> Weigering? {
+    if isVoorbij { return .terugblik }
     if let weigering = toegang.weigering(soort, stroom) { return weigering }
     do {
       try eis(soort, stroom, rol)

@@ -18,7 +18,11 @@ extension Lus {
   }
 
   /// A bespreking is going on: the screens stay open.
-  var isPuntBezig: Bool { beeld.wereld.tafels.values.contains { $0.lopendPunt != nil } }
+  var isPuntBezig: Bool {
+    (verleden == nil ? beeld.wereld : journaal.wereld).tafels.values.contains {
+      $0.lopendPunt != nil
+    }
+  }
 
   /// Keeps count of who is there, and locks when nobody was. Answers whether the event is not to be
   /// handled: the key after a long silence belongs to whoever came by.
@@ -49,6 +53,7 @@ extension Lus {
     bewaarGezien()
     opBureau = [:]
     journaal.vergrendel()
+    verleden = nil
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
     isZaalBij = false

@@ -4,7 +4,8 @@ import Screens
 extension Lus {
   /// Tells the wall what it shows now, after the chair's own screen.
   func toonInZaal() throws {
-    guard let zaal, !isZaalBij else { return }
+    // Who looks back shows the room nothing of it.
+    guard let zaal, !isZaalBij, verleden == nil else { return }
     isZaalBij = true
     zaal.toon(try zaalbeeld())
   }

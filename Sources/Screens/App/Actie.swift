@@ -65,6 +65,7 @@ enum Intent: Equatable, Sendable {
   case rapport(RapportIntent)
   case dossier(DossierScherm.Intent)
   case belkaart(BelkaartIntent)
+  case terugblik(TerugblikIntent)
   /// Record something of the casus that is open or selected.
   case casus(Gebeurtenissoort)
 }
@@ -73,6 +74,7 @@ enum OveralIntent: Equatable, Sendable {
   case naar(Plaats)
   case filter, palet, hulp, privacy, terug, stop, herteken, onderbreek, bewaarScherm, slot
   case aanmelden, concepten, ongedaan, opnieuw, sinds
+  case terugblik, vooruitblik
 }
 
 extension OveralIntent {
@@ -98,6 +100,8 @@ extension OveralIntent {
     Actie("overal.stop", [.character("q")], .stop, kort: .kortStop, .actieStop),
     Actie("overal.privacy", [.character("P")], .privacy, kort: .privacy, .actiePrivacy),
     Actie("overal.scherm", [.character("S")], .bewaarScherm, .actieBewaarScherm),
+    Actie("overal.terugblik", [.character("t")], .terugblik, .terugblikwoord(.actieTerugblik)),
+    Actie("overal.vooruitblik", [.character("F")], .vooruitblik, .vooruitblikwoord(.actie)),
     Actie("overal.slot", [.character("L")], .slot, .actieSlot),
     Actie("overal.herteken", [.control("l")], .herteken, .actieHerteken),
     Actie("overal.onderbreek", [.control("z")], .onderbreek, .actieOnderbreek),

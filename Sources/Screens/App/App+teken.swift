@@ -32,6 +32,8 @@ extension App {
     tekenBoven(beeld, blik, op: &canvas, in: indeling.boven)
     if case .formulier(let open) = laag {
       open.teken(beeld, taal, op: &canvas, in: indeling.midden)
+    } else if case .terugblik(.blad(let blad)) = laag {
+      blad.teken(op: &canvas, in: indeling.midden)
     } else {
       tekenPlaats(beeld, blik, op: &canvas, in: indeling.midden)
     }
@@ -69,25 +71,32 @@ extension App {
     case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
     case .belkaart: tekenBelkaart(beeld, op: &canvas, in: midden)
     case .dossier:
+      let vlak = dossiervlak(midden)
       dossier?.scherm.teken(
-        dossier?.dossier, op: &canvas, omgeving(beeld, midden, ascii: canvas.ascii))
+        dossier?.dossier, op: &canvas, omgeving(beeld, vlak.dossier, ascii: canvas.ascii))
+      if let film = terugblik?.film {
+        Filmstrook(film: film, moment: beeld.nu, taal: taal).teken(op: &canvas, in: vlak.film)
+      }
     }
   }
 
   private func tekenBoven(_ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, in regel: Rect) {
-    canvas.fill(regel, role: .title)
+    let (rol, accent): (Role, Role) =
+      terugblik == nil ? (.title, .titleAccent) : (.titleReplay, .titleReplay)
+    canvas.fill(regel, role: rol)
     let binnen = regel.inset(columns: 1)
     let dag = regel.width < 76 ? beeld.vandaag.kort(taal) : beeld.vandaag.lang(taal)
     let wanneer = "\(dag)  \(beeld.nu.tijdwoord)  \(beeld.wie)"
-    let rechts = canvas.put(wanneer, in: binnen, role: .title, align: .right)
+    let rechts = canvas.put(wanneer, in: binnen, role: rol, align: .right)
     var rest = Rect(x: binnen.x, y: binnen.y, width: binnen.width - rechts - 2, height: 1)
     var merken = Merk.allCases.filter(beeld.merken.contains).map { blik(.merk($0)) }
+    if let terugblik { merken = [blik(terugblik.merktekst)] }
     if blik.privacy { merken.append(blik(.privacy)) }
     if !concepten.isEmpty { merken.append(conceptmerk(blik, canvas.ascii)) }
     if !merken.isEmpty {
       let breed = canvas.put(
-        merken.joined(separator: " · "), in: rest, role: .titleAccent, align: .right)
-      rest = Rect(x: rest.x, y: rest.y, width: rest.width - breed - 2, height: 1)
+        merken.joined(separator: " · "), in: rest, role: accent, align: .right)
+      rest = Rect(x: rest.x, y: rest.y, width: max(0, rest.width - breed - 2), height: 1)
     }
     let open = openDossier.flatMap { beeld.wereld.casussen[$0]?.roepsel }
     let hier = [blik(.plaats(plaats)), open].compactMap { $0 }.joined(separator: " · ")
@@ -95,8 +104,8 @@ extension App {
     let ruimte = rest.width - TextWidth.columns(of: hier) - 3
     // A few letters of the team say nothing: then the place alone.
     let kort = ruimte < 8 ? "" : TextWidth.clip(team, to: ruimte, ellipsis: canvas.ellipsis) + " · "
-    let breed = canvas.put(kort, in: rest, role: .title)
-    canvas.put(hier, in: rest, column: breed, role: .titleAccent, overflow: .ellipsis)
+    let breed = canvas.put(kort, in: rest, role: rol)
+    canvas.put(hier, in: rest, column: breed, role: accent, overflow: .ellipsis)
   }
 
   private func tekenMelding(_ blik: Blik, op canvas: inout Canvas, in regel: Rect) {
@@ -111,7 +120,15 @@ extension App {
     case .formulier(let open) where melding == nil:
       guard let zin = open.formulier.melding(taal) else { return }
       canvas.put(zin, in: binnen, role: .message, overflow: .ellipsis)
-    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze, .vernietiging, .sinds:
+    case .terugblik(.datum(let invoer)) where melding == nil:
+      let delen = binnen.split(columns: [.fixed(17), .flex(), .fixed(min(27, binnen.width / 2))])
+      canvas.put(blik(.terugblikwoord(.vraagDatum)), in: delen[0], role: .inputLabel)
+      canvas.draw(invoer, in: delen[1])
+      canvas.put(
+        blik(.terugblikwoord(.voorbeeldDatum)), in: delen[2], role: .dim, align: .right,
+        overflow: .ellipsis)
+    case .geen, .acties, .stoppen, .formulier, .concepten, .keuze, .vernietiging, .sinds,
+      .terugblik:
       guard let melding else { return }
       canvas.put(blik(melding), in: binnen, role: .message, overflow: .ellipsis)
     }
@@ -136,6 +153,10 @@ extension App {
     case .acties, .keuze:
       [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
     case .vernietiging(let vraag): vraag.hints(taal)
+    case .terugblik(.datum):
+      [Hint("Enter", Tekst.kortDoe.in(taal)), Hint("Esc", Tekst.kortTerug.in(taal))]
+    case .terugblik(.blad): [Hint("Esc", Tekst.kortTerug.in(taal))]
+    case .geen where terugblik != nil: terugblikhints()
     case .stoppen:
       [
         Hint(toets("overal.stop"), Tekst.kortStop.in(taal)),

@@ -11,7 +11,8 @@ extension App {
     case .paste(let tekst): return plak(tekst, beeld, size)
     case .resumed: return [.hertekenAlles]
     case .hangup, .terminate: return [.stop]
-    case .resize, .tick, .wake: return []
+    case .tick: return speelVerder()
+    case .resize, .wake: return []
     }
   }
 
@@ -36,8 +37,10 @@ extension App {
     switch laag {
     case .formulier(let open): return formulier(toets, open, beeld, size)
     case .concepten(let open): return concepten(toets, open, beeld, size)
+    case .terugblik(let open): return terugblik(toets, open, beeld, size)
     case .sinds(let lijst): return sinds(toets, lijst, size)
     case .geen:
+      if let effecten = terugbliktoets(toets, beeld, size) { return effecten }
       if waar == .plaats(.tafel) { return tafelToets(toets, beeld, size) }
       guard let intent else {
         melding = .onbekendeToets(toets.description)
@@ -82,8 +85,12 @@ extension App {
     case .vernietiging(var vraag):
       vraag.plak(tekst)
       laag = .vernietiging(vraag)
-    case .geen where waar == .plaats(.tafel): return plakAanTafel(tekst, beeld, size)
-    case .geen, .stoppen, .concepten, .keuze, .sinds: melding = .plakkenGeweigerd
+    case .terugblik(.datum(var regel)):
+      regel.insert(tekst)
+      laag = .terugblik(.datum(regel))
+    case .geen where waar == .plaats(.tafel) && terugblik == nil:
+      return plakAanTafel(tekst, beeld, size)
+    case .terugblik, .geen, .stoppen, .concepten, .keuze, .sinds: melding = .plakkenGeweigerd
     }
     return []
   }
@@ -116,6 +123,7 @@ extension App {
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
     case .belkaart(let intent): return verwerkBelkaart(intent, beeld, size)
+    case .terugblik(let intent): return verwerk(intent, beeld)
     case .casus(let soort): vervolg = vervolgCasus(soort, beeld)
     }
     return volg(vervolg, beeld)
@@ -160,8 +168,12 @@ extension App {
 
   /// Why an intent cannot be done now; `nil` when it can.
   func belemmering(_ intent: Intent, _ beeld: Beeld) -> Tekst? {
-    switch intent {
-    case .overal(.privacy): beeld.openTafel == nil ? nil : .privacyBijTafel
+    if beeld.wereld.isVoorbij, intent.legtVast { return .weigering(.terugblik) }
+    return switch intent {
+    case .terugblik where terugblik == nil: .terugblikwoord(.eerstTerug)
+    case .terugblik(.relaas): openDossier == nil ? .alleenInDossier : nil
+    case .terugblik: nil
+    case .overal(.privacy): openTafel(beeld) == nil ? nil : .privacyBijTafel
     case .overal(.slot): beeld.merken.isDisjoint(with: [.onverzegeld, .demo]) ? nil : .geenSlot
     case .overal(.aanmelden): belet(.aangemeld, Aanmelding.stroom, beeld)
     case .overal(.concepten): concepten.isEmpty ? .vastlegwoord(.geenConcepten) : nil
@@ -229,6 +241,8 @@ extension App {
     case .hulp:
       laag = .acties(Actielijst(.hulp))
       return [.zoekHerstel]
+    case .terugblik: return [.terugblik(terugblik == nil ? .begin : .einde)]
+    case .vooruitblik: toonVooruitblik(beeld)
     case .aanmelden: return volg(.formulier(Aanmelding.verzoek(beeld)), beeld)
     case .concepten: laag = .concepten(Conceptlijst())
     case .sinds: laag = .sinds(ListState())
@@ -239,6 +253,7 @@ extension App {
       melding = privacyGekozen ? .privacyAan : .privacyUit
     case .terug:
       if terugBijBelkaart() { break }
+      if terugblik != nil, dossier == nil, filter.isEmpty { return [.terugblik(.einde)] }
       if dossier != nil {
         dossier = nil
         melding = .terugOp(plaats)
@@ -256,9 +271,9 @@ extension App {
         melding = .filterGewist
       }
     case .stop:
-      guard let tafel = beeld.openTafel else { return [.stop] }
+      guard let tafel = openTafel(beeld) else { return [.stop] }
       laag = .stoppen
-      melding = .tafelNogOpen(tafel.tafel.beginMoment.datum)
+      melding = .tafelNogOpen(tafel)
     case .slot: return [.vergrendel]
     case .herteken: return [.hertekenAlles]
     case .onderbreek: return [.onderbreek]

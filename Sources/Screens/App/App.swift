@@ -35,6 +35,8 @@ public struct App: Equatable, Sendable {
   var sinds: Sindsstand?
   /// What can be undone and redone, as it was last looked up.
   var herstel = Herstelstand()
+  /// One looks back; `nil` is now.
+  var terugblik: TerugblikStand?
   /// The store is locked: nothing else is seen.
   var slot: Slotscherm?
   /// The dossier that was open when the store was locked, until its events are here again.
@@ -61,6 +63,8 @@ public struct App: Equatable, Sendable {
     case keuze(Keuzevraag)
     /// What destroying a dossier takes is being typed.
     case vernietiging(Vernietigingsvraag)
+    /// A date is typed, or a page is read, of looking back or forward.
+    case terugblik(Terugbliklaag)
   }
 
   /// The screens as the program starts, on the agenda.
@@ -96,7 +100,12 @@ public struct App: Equatable, Sendable {
   /// Whether municipality and free text are hidden now.
   func blik(_ beeld: Beeld) -> Blik {
     Blik(
-      taal: taal, privacy: privacyGekozen || beeld.openTafel != nil, dicht: beeld.dicht)
+      taal: taal, privacy: privacyGekozen || openTafel(beeld) != nil, dicht: beeld.dicht)
+  }
+
+  /// The day of the table that is open now, also while one looks back.
+  func openTafel(_ beeld: Beeld) -> Datum? {
+    terugblik.map(\.openTafel) ?? beeld.openTafel?.tafel.beginMoment.datum
   }
 
   /// What was typed behind `/` at this place.

@@ -65,7 +65,8 @@ public struct Beeld: Sendable {
 
   /// Why whoever sits here may not do something; `nil` when they may.
   func weigering(_ verrichting: Verrichting) -> Weigering? {
-    rol.flatMap { Bevoegdheid.weigering($0, verrichting) }
+    if wereld.isVoorbij, verrichting == .checkpoint { return .terugblik }
+    return rol.flatMap { Bevoegdheid.weigering($0, verrichting) }
   }
 
   /// The table that is open now.

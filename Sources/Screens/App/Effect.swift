@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case wisConcept(Conceptsleutel)
   /// Look at the store itself and hand over with `toonBeheer` what place 7 shows of it.
   case bekijkBeheer
+  /// Look back, or go on with that; hands over with `toonTerugblik`, `toon` or `verlaatTerugblik`.
+  case terugblik(Terugblikstap)
   /// A step of destroying a dossier, and say how that went.
   case vernietig(zaaknummer: String, Vernietigingsopdracht)
   /// Sign where the store ends now, and say how that went.

@@ -42,7 +42,7 @@ extension App {
   ) -> [Effect] {
     guard var geopend = dossier else { return [] }
     let effect = geopend.scherm.update(
-      intent, geopend.dossier, omgeving(beeld, Indeling(size).midden))
+      intent, geopend.dossier, omgeving(beeld, dossiervlak(Indeling(size).midden).dossier))
     dossier = geopend
     return switch effect {
     case .onthuld(let zaaknummer): [.onthuld(zaaknummer: zaaknummer)]

@@ -34,6 +34,8 @@ public struct Toetsen: Equatable, Sendable {
   /// The user's keys by the name of the action.
   let eigen: [String: [Key]]
   private let tabellen: [Waar: KeyTable<Intent>]
+  /// While one looks back these come before those of the place.
+  let terugblik: KeyTable<Intent>
   /// Keys that were given to two actions of one place: the first gets it.
   public let conflicten: [KeyConflict]
 
@@ -48,6 +50,12 @@ public struct Toetsen: Equatable, Sendable {
       conflicten += nieuwe.filter { !conflicten.contains($0) }
     }
     self.tabellen = tabellen
+    let terug = TerugblikIntent.acties.map {
+      KeyBinding($0.naam, $0.toetsen, Intent.terugblik($0.intent))
+    }
+    let (tabel, nieuwe) = KeyTable(terug).rebound(by: eigen)
+    terugblik = tabel
+    conflicten += nieuwe.filter { !conflicten.contains($0) }
     self.conflicten = conflicten
   }
 
@@ -56,7 +64,8 @@ public struct Toetsen: Equatable, Sendable {
   /// The names that the configuration may give other keys to.
   public static var namen: [String] {
     var gezien: Set<String> = []
-    return Waar.alle.flatMap(acties).map(\.naam).filter { gezien.insert($0).inserted }
+    let namen = Waar.alle.flatMap(acties).map(\.naam) + TerugblikIntent.acties.map(\.naam)
+    return namen.filter { gezien.insert($0).inserted }
   }
 
   /// The actions that work somewhere: its own, and those that work everywhere.
@@ -74,6 +83,7 @@ public struct Toetsen: Equatable, Sendable {
     let acties =
       OveralIntent.acties.map { $0.als(Intent.overal) } + Waar.alle.flatMap(\.acties)
       + Casusactie.alle.map { $0.actie(.dossier) }
+      + TerugblikIntent.acties.map { $0.als(Intent.terugblik) }
     var gezien: Set<String> = []
     return acties.filter { actie in
       // What two places have stands in it once.

@@ -109,7 +109,8 @@ extension App {
 
   /// The rows of `?` or the palette: the best match first, what cannot be done now with its reason.
   func regels(_ lijst: Actielijst, _ beeld: Beeld) -> [Actieregel] {
-    let acties = lijst.soort == .hulp ? Toetsen.acties(waar) : Toetsen.alles
+    let terug = terugblik == nil ? [] : TerugblikIntent.acties.map { $0.als(Intent.terugblik) }
+    let acties = lijst.soort == .hulp ? terug + Toetsen.acties(waar) : Toetsen.alles
     let regels = acties.compactMap { actie in
       fuzzyMatch(lijst.invoer.text, uitleg(actie)).map {
         Actieregel(

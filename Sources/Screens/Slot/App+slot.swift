@@ -11,6 +11,7 @@ extension App {
   /// - Parameter stoel: whose passphrase opens it again; `nil` is anybody's.
   public mutating func vergrendel(stoel: String?) {
     guard slot == nil else { return }
+    if let terugblik { laatTerugblikLos(terugblik) }
     var scherm = dossier?.scherm
     scherm?.verberg()
     slot = Slotscherm(stoel: stoel, dossier: scherm)

@@ -50,7 +50,7 @@ extension App {
 
   /// Whether the clock of an item is to be seen, so that every second counts.
   public func kloktLopend(_ beeld: Beeld) -> Bool {
-    guard slot == nil, laag == .geen, waar == .plaats(.tafel),
+    guard slot == nil, terugblik == nil, laag == .geen, waar == .plaats(.tafel),
       case .loopt(_, _, isGeschorst: false) = tafel.fase(beeld)
     else { return false }
     return true

@@ -59,6 +59,7 @@ extension OveralIntent {
     Actie("tafel.terug", [.escape], .terug, kort: .kortTerug, .actieTerug),
     Actie("tafel.ongedaan", [.control("z")], .ongedaan, .vastlegwoord(.actieOngedaan)),
     Actie("tafel.opnieuw", [.control("y")], .opnieuw, .vastlegwoord(.actieOpnieuw)),
+    Actie("tafel.terugblik", [.control("t")], .terugblik, .terugblikwoord(.actieTerugblik)),
     Actie("tafel.herteken", [.control("l")], .herteken, .actieHerteken),
   ]
 }

@@ -202,6 +202,8 @@ extension Tekst {
     case .sindswoord(let woord): woord.in(taal)
     case .rapportwoord(let woord): woord.in(taal)
     case .bordwoord(let woord): woord.in(taal)
+    case .terugblikwoord(let woord): woord.in(taal)
+    case .vooruitblikwoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
     case .wisselwoord(let woord): woord.in(taal)
     case .belwoord(let woord): woord.in(taal)

@@ -62,6 +62,8 @@ enum Tekst: Hashable, Sendable {
   case sindswoord(Sindswoord)
   case rapportwoord(Rapportwoord)
   case bordwoord(Bordwoord)
+  case terugblikwoord(Terugblikwoord)
+  case vooruitblikwoord(Vooruitblikwoord)
   case tafelwoord(Tafelwoord)
   case wisselwoord(Wisselwoord)
   case belwoord(Belwoord)

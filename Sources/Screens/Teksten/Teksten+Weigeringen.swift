@@ -76,6 +76,8 @@ extension Weigering {
       taal(
         "U bent voor deze casus niet gevraagd: de flexibele schil ziet alleen het eigen punt.",
         "You were not asked for this case: the flexible circle sees its own item only.")
+    case .terugblik:
+      taal("Dit is een terugblik: t gaat terug naar nu.", "You are looking back: t returns to now.")
     case .tweeStoelenNodig:
       taal(
         "Twee stoelen moeten akkoord zijn met het vernietigen van deze casus.",
@@ -197,7 +199,8 @@ extension Weigering {
     case .stroomBegintAnders, .stroomBegonnenAl, .anderTeam, .tijdLooptTerug, .kenmerkAlGebruikt,
       .kenmerkOnbekend, .afgehandeld, .herroepenOnbekend, .herroepenMagNiet, .alHerroepen,
       .latereGebeurtenisSteuntErop, .naVernietiging, .gewistTussenLevend, .bewaartermijnLoopt,
-      .rolOntbreekt, .heeftBelang, .nietEigenPunt, .tweeStoelenNodig:
+      .rolOntbreekt, .heeftBelang, .nietEigenPunt, .tweeStoelenNodig,
+      .terugblik:
       return zinOverStromen(taal) ?? ""
     case .tafelOnbekend, .tafelIs, .tafelGeschorst, .tafelNietGeschorst, .puntLoopt,
       .puntLooptNiet, .nietOpDezeAgenda, .agendaNietLeeg, .casusTweeKeer:

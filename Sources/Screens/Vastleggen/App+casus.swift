@@ -33,6 +33,7 @@ extension App {
 
   /// Why an event cannot be recorded now, before anything is typed.
   func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ beeld: Beeld) -> Tekst? {
+    if beeld.wereld.isVoorbij { return .weigering(.terugblik) }
     if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
     if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
     // What is still open is settled in the same step.

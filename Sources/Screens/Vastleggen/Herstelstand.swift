@@ -14,6 +14,7 @@ struct Herstelstand: Equatable, Sendable {
 
     /// Why not; what is not known is tried.
     func belemmering(_ beeld: Beeld) -> Tekst? {
+      if beeld.wereld.isVoorbij { return .weigering(.terugblik) }
       if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
       switch self {
       case .onbekend, .kan: return nil

@@ -31,7 +31,11 @@ do {
       try bench.measureBytes(store)
     }
   }
-  if wants("invoer") { try bench.measureFold(bench.store(of: .medium)) }
+  if wants("invoer") || wants("terugblik") {
+    let store = try bench.store(of: .medium)
+    if wants("invoer") { try bench.measureFold(store) }
+    if wants("terugblik") { try bench.measureReplay(store) }
+  }
   if wants("reserve") { try bench.measureSurvival(bench.store(of: .million)) }
   if isLarge {
     let store = try bench.store(of: .large)
