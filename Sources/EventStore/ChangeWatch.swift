@@ -1,6 +1,10 @@
 import Glibc
 
 /// Tells, through a descriptor that can be polled, that someone wrote in a store's folder.
+///
+/// The folder is watched and not a file, as SQLite makes and removes its log. What is kept on the
+/// desk, and what is noted of reading, wakes whoever waits, and is no change: only the names of what
+/// was written tell them apart.
 final class ChangeWatch {
   let descriptor: Int32
 
@@ -19,12 +23,31 @@ final class ChangeWatch {
 
   /// Takes everything that was waiting.
   ///
-  /// - Returns: whether anything was.
-  func drain() -> Bool {
+  /// - Returns: whether any of it was about a file of which the name begins so.
+  func drain(of name: String) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4_096)
-    var any = false
-    while read(descriptor, &buffer, buffer.count) > 0 { any = true }
-    return any
+    let wanted = Array(name.utf8)
+    var found = false
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { return found }
+      found = buffer.withUnsafeBytes { Self.tells(of: wanted, $0.prefix(count)) } || found
+    }
+  }
+
+  /// inotify(7): a header of four words of 32 bits, the last of which is how many bytes of name
+  /// follow. What is lost by an overflow has no name, and may be anything.
+  private static func tells(of wanted: [UInt8], _ events: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let header = MemoryLayout<inotify_event>.size
+    var rest = events
+    while rest.count >= header {
+      let event = UnsafeRawBufferPointer(rebasing: rest)
+      let length = Int(event.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
+      guard length > 0, rest.count >= header + length else { return true }
+      if event[header..<(header + length)].starts(with: wanted) { return true }
+      rest = rest.dropFirst(header + length)
+    }
+    return false
   }
 }
 
@@ -43,9 +66,9 @@ extension SQLiteEventStore {
 
   /// Makes the descriptor unreadable until the next change.
   ///
-  /// - Returns: whether there was a change; ask `hasNewEvents` whether it concerns you.
+  /// - Returns: whether the events changed, by whatever program; ask `hasNewEvents` whether it concerns you.
   @discardableResult
-  public func drainChanges() -> Bool { changes?.drain() ?? false }
+  public func drainChanges() -> Bool { changes?.drain(of: StoreFolder.databaseName) ?? false }
 
   /// Whether there are events after `position`; one look at the end of the table.
   public func hasNewEvents(since position: Int64) throws(StoreError) -> Bool {

@@ -10,7 +10,10 @@ struct StoreFolder {
     self.path = path
   }
 
-  var database: String { path + "/events.sqlite" }
+  /// Those of its log begin so too.
+  static let databaseName = "events.sqlite"
+
+  var database: String { path + "/" + Self.databaseName }
   var lock: String { path + "/events.lock" }
   var keys: String { path + "/keys.sqlite" }
   var checkpoints: String { path + "/checkpoints" }

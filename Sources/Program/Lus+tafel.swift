@@ -4,10 +4,13 @@ import Screens
 extension Lus {
   /// Reads what place 2 shows of its item, when that is not what it has.
   func laadPunt() throws {
+    try laadBewijs()
     if let vraag = app.gevraagdVerslag(beeld), let verslag = try verslag(van: vraag.tafel) {
       app.toonVerslag(vraag, verslag)
     }
-    guard let vraag = app.gevraagdPunt(beeld) else { return }
+    guard let vraag = app.gevraagdPunt(beeld),
+      beeld.toegang.weigering(zien: vraag.zaaknummer) == nil
+    else { return }
     let isOpTafel = beeld.wereld.tafels[vraag.tafel]?.lopendPunt == vraag.zaaknummer
     if isOpTafel, puntInInzagelog != vraag.zaaknummer {
       // What lies on the table is a dossier that was opened.
@@ -23,9 +26,20 @@ extension Lus {
   func schrijfVerslag(_ id: String) throws {
     guard let verslag = try verslag(van: id), verslag.tafel.status == .gesloten else { return }
     let casussen = beeld.wereld.casussen.values.filter { $0.besprokenAan.contains(id) }
+    let dicht = casussen.lazy.compactMap { [beeld] in beeld.toegang.weigering(zien: $0.zaaknummer) }
+    if let weigering = dicht.first { return app.zeg(weigering.zin(app.spreektaal)) }
     guard noteer(.afgedrukt, getoond: casussen.map(\.zaaknummer).sorted()) else { return }
     let naam = "verslag-\(verslag.begin.datum.tekst)-\(id).md"
     app.meldVerslag(omgeving.bewaarVerslag(naam, verslag.markdown(app.spreektaal)))
+  }
+
+  /// Writes a version for the family, and records that it was released once it is there.
+  func geefVrij(_ naam: String, _ tekst: String, _ vastlegging: Vastlegging) throws {
+    let casus = vastlegging.voorstellen.first?.stroom.id
+    guard noteer(.afgedrukt, casus: casus) else { return }
+    let pad = omgeving.bewaarVerslag(naam, tekst)
+    if pad != nil, try !legVast(vastlegging) { return }
+    app.meldVrijgegeven(pad)
   }
 
   private func verslag(van id: String) throws -> Verslag? {

@@ -44,8 +44,9 @@ extension Lus {
     }
   }
 
-  /// Records one action of the person, and says how that went.
-  func legVast(_ vastlegging: Vastlegging) throws {
+  /// Records one action of the person, and says how that went. Answers whether it was recorded.
+  @discardableResult
+  func legVast(_ vastlegging: Vastlegging) throws -> Bool {
     let nu = omgeving.klok()
     let handeling = Handeling(
       actor: beeld.wie, nu: nu, source: omgeving.bron, nieuwId: omgeving.nieuwId)
@@ -55,14 +56,17 @@ extension Lus {
     } catch let fout as Vastlegfout {
       // What others recorded came along, and is what one sees now.
       try kijk(op: nu, opnieuw: true)
-      return try meld(fout, vastlegging)
+      try meld(fout, vastlegging)
+      return false
     } catch let fout as StoreError {
-      return app.meldGeweigerd(fout.zin(app.spreektaal))
+      app.meldGeweigerd(fout.zin(app.spreektaal))
+      return false
     }
     heeftVastgelegd = true
     try kijk(op: nu, opnieuw: true)
     for effect in app.meldVastgelegd(vastlegging) { _ = try doe(effect) }
     if vastlegging.voorstellen.contains(where: { $0.soort == .tafelGesloten }) { zetIJkpunt() }
+    return true
   }
 
   /// The versions seen, with the events of after now, that are in the store and not on the screen.

@@ -40,6 +40,8 @@ public struct Lusomgeving {
   public var plaatsen: [String]
   /// How long dossiers are kept.
   public var bewaren: Bewaarinstellingen
+  /// From which number on a figure of the report may leave the team.
+  public var kleine: KleineAantallen
   /// Opens the file for the act of destroying a casus; `nil` where nothing can be destroyed.
   public var akte: ((_ zaaknummer: String) throws(Aktefout) -> any Aktebestand)?
   /// A new id for an event each time.
@@ -57,6 +59,7 @@ public struct Lusomgeving {
     klok: @escaping () -> Moment, klokStaatStil: Bool, wie: String, merken: Set<Merk>,
     stoel: String? = nil, slotMinuten: Int = 10,
     bron: String, plaatsen: [String] = [], bewaren: Bewaarinstellingen = Bewaarinstellingen(),
+    kleine: KleineAantallen = KleineAantallen(),
     akte: ((_ zaaknummer: String) throws(Aktefout) -> any Aktebestand)? = nil,
     nieuwId: @escaping () -> String,
     log: @escaping (String) -> Void,
@@ -73,6 +76,7 @@ public struct Lusomgeving {
     self.bron = bron
     self.plaatsen = plaatsen
     self.bewaren = bewaren
+    self.kleine = kleine
     self.akte = akte
     self.nieuwId = nieuwId
     self.log = log
@@ -92,6 +96,8 @@ public final class Lus {
   var beeld: Beeld
   var wacht: Slotwacht
   var concepten = Conceptwacht()
+  /// Each draft as this program knows it to lie on the desk.
+  var opBureau: [Conceptsleutel: [UInt8]] = [:]
   /// Whether anything was recorded here: then a checkpoint is signed at the end.
   public internal(set) var heeftVastgelegd = false
   /// The casus of which place 2 was last noted as opened.
@@ -119,6 +125,7 @@ public final class Lus {
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
       haalConcepten()
+      haalKeuzes()
       self.app.hervatTafel(beeld)
     }
     volg()
@@ -194,6 +201,10 @@ public final class Lus {
     switch effect {
     case .stop: return true
     case .openDossier(let zaaknummer):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        app.sluitDossier(weigering.zin(app.spreektaal))
+        break
+      }
       if app.openDossier != zaaknummer, !noteer(.dossierGeopend, casus: zaaknummer) { break }
       let stroom = try journaal.gebeurtenissen(van: .casus(zaaknummer), tot: beeld.nu)
       app.toonDossier(zaaknummer: zaaknummer, gebeurtenissen: stroom, beeld)
@@ -218,14 +229,16 @@ public final class Lus {
     case .bewaarKalender: bewaarKalender()
     case .legVast(let vastlegging): try legVast(vastlegging)
     case .schrijfVerslag(let tafel): try schrijfVerslag(tafel)
-    case .geefVrij(let naam, let tekst):
-      guard noteer(.afgedrukt) else { break }
-      app.meldVrijgegeven(naam, omgeving.bewaarVerslag(naam, tekst))
+    case .geefVrij(let naam, let tekst, let vastlegging):
+      try geefVrij(naam, tekst, vastlegging)
     case .herstel(let opnieuw): try herstel(opnieuw: opnieuw)
     case .zoekHerstel: try toonHerstel()
     case .bewaarConcept(let sleutel): noteer(sleutel)
     case .wisConcept(let sleutel): wisConcept(sleutel)
     case .bekijkBeheer: bekijkBeheer()
+    case .onthoud(let keuze, let waarde): onthoud(keuze, waarde)
+    case .leesRapport: try leesRapport()
+    case .schrijfRapport(let vorm): schrijfRapport(vorm)
     case .vernietig(let zaaknummer, let opdracht): try vernietig(zaaknummer, opdracht)
     case .zetIJkpunt: tekenIJkpunt()
     case .vergrendel: vergrendel()
@@ -236,8 +249,9 @@ public final class Lus {
 
   /// Another program wrote: take over what is new, keeping the selection where it is.
   private func neemOver() throws {
-    journaal.store.drainChanges()
-    guard !app.isOpSlot, try journaal.store.hasNewEvents(since: journaal.positie) else { return }
+    guard journaal.store.drainChanges(), !app.isOpSlot,
+      try journaal.store.hasNewEvents(since: journaal.positie)
+    else { return }
     try journaal.laadNieuwe()
     try kijk(op: omgeving.klok(), opnieuw: true)
   }
@@ -257,6 +271,7 @@ public final class Lus {
     guard !app.isOpSlot, opnieuw || beeld.vandaag != dag else { return }
     app.vernieuw(beeld)
     bekijkBeheer()
+    try leesRapport()
     if let zaaknummer = app.openDossier {
       _ = try doe(.openDossier(zaaknummer: zaaknummer))
     }

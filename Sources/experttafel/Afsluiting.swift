@@ -29,6 +29,8 @@ enum Gebruiksfout: Error {
   case geenKwartaal(String)
   case omgekeerdePeriode
   case periodeOntbreekt
+  /// A report for outside is of one quarter, in one form.
+  case vormOntbreekt
   case eenRegister
   case tweeMomenten
   case geenCasus(String)
@@ -102,7 +104,7 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo,
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo,
       .tapeVanTape:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema, .geenTape: .ontbreekt

@@ -15,6 +15,7 @@ struct Sessie {
   private let kalender: String?
   private let bewaren: Bewaarinstellingen
   private let verslagmap: String?
+  private let kleine: KleineAantallen
 
   /// - Parameter configuratie: what the person chose for every session; `--theme` comes first.
   init(thema naam: String?, _ configuratie: Configuratie) throws {
@@ -26,6 +27,7 @@ struct Sessie {
     kalender = configuratie.kalender
     bewaren = configuratie.bewaren
     verslagmap = configuratie.verslagmap
+    kleine = configuratie.kleine
   }
 
   /// - Parameter via: what stands between the loop and the terminal.
@@ -74,7 +76,7 @@ struct Sessie {
       Lusomgeving(
         klok: klok, klokStaatStil: staatStil, wie: wie, merken: merken, stoel: stoel,
         slotMinuten: slotMinuten, bron: Herkomst.bron, plaatsen: plaatsen,
-        bewaren: bewaren,
+        bewaren: bewaren, kleine: kleine,
         akte: { (zaaknummer) throws(Aktefout) in try Akte.open(zaaknummer) },
         nieuwId: { Herkomst.nieuwId(op: klok()) },
         log: logboek.schrijf,

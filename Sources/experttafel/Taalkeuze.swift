@@ -29,6 +29,10 @@ extension Gebruiksfout {
       taal("Geen kwartaal (2026-Q1): \(tekst.veilig)", "Not a quarter (2026-Q1): \(tekst.veilig)")
     case .omgekeerdePeriode:
       taal("--from ligt na --to.", "--from is after --to.")
+    case .vormOntbreekt:
+      taal(
+        "Een bestand voor buiten het team is van één kwartaal: --quarter met --format, zonder --json.",
+        "A file for outside the team is of one quarter: --quarter with --format, without --json.")
     case .periodeOntbreekt:
       taal("Geef --from en --to, of --quarter.", "Give --from and --to, or --quarter.")
     case .eenRegister:

@@ -206,4 +206,59 @@ struct LusTests {
     #expect(scherm.beelden.last?.contains("Oma") == true)
     #expect(scherm.beelden.last?.contains("concept…") == true)
   }
+
+  @Test func `wat op een volle schijf niet bewaard kon worden, is bewaard zodra er plaats is`()
+    throws
+  {
+    let opslag = try Proefopslag()
+    // Where SQLite wants its journal there is no place for one.
+    let vol = opslag.pad + "/desk.sqlite-journal"
+    let scherm = try opslag.draai(["3", "n", "O", "m"], [], ["a"], [], [], []) { burst in
+      switch burst {
+      case 1: opslag.later(1_000)
+      case 2:
+        try FileManager.default.createDirectory(atPath: vol, withIntermediateDirectories: false)
+      case 3: opslag.later(1_000)
+      case 4:
+        try FileManager.default.removeItem(atPath: vol)
+        opslag.later(6_000)
+      default: break
+      }
+    }
+    #expect(scherm.beelden.contains { $0.contains("staat nog niet op schijf") })
+    #expect(scherm.beelden.last?.contains("Oma") == true)
+    #expect(scherm.beelden.last?.contains("concept…") == false)
+    let tweede = try opslag.draai(["3", "n"], [])
+    #expect(tweede.beelden.last?.contains("Oma") == true)
+  }
+
+  @Test func `twee programma's in hetzelfde concept houden allebei hun tekst`() throws {
+    let opslag = try Proefopslag()
+    try opslag.draai(["3", "n", "O", "m", "a"])
+    let eerste = try opslag.draai(["3", "n"], ["Space", "b", "e", "l", "t"], [], ["C"], []) {
+      burst in
+      // The other program goes on with the draft while it is open here.
+      if burst == 1 { try opslag.draai(["3", "n", "Space", "k", "o", "m", "t"]) }
+      if burst == 2 { opslag.later(1_000) }
+    }
+    #expect(
+      eerste.beelden.contains {
+        $0.contains("Oma belt") && $0.contains("Een ander programma typte ook in dit concept")
+      })
+    let lijst = try opslag.draai(["C"], ["Enter"], ["Esc"], ["C"], ["Down", "Enter"], [])
+    let teksten = lijst.beelden.filter { $0.contains("Notitie · Egel") }
+    #expect(teksten.contains { $0.contains("Oma belt") })
+    #expect(teksten.contains { $0.contains("Oma komt") })
+  }
+
+  @Test func `wat hier wordt vastgelegd neemt niet mee wat elders verder werd getypt`() throws {
+    let opslag = try Proefopslag()
+    try opslag.draai(["3", "n", "O", "m", "a"])
+    try opslag.draai(["3", "n"], ["C-s"], []) { burst in
+      if burst == 1 { try opslag.draai(["3", "n", "Space", "k", "o", "m", "t"]) }
+    }
+    #expect(try opslag.soorten().last == .notitieToegevoegd)
+    let later = try opslag.draai(["3", "n"], [])
+    #expect(later.beelden.last?.contains("Oma komt") == true)
+  }
 }

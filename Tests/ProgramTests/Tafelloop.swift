@@ -24,6 +24,8 @@ final class Tafelloop: Beeldscherm {
   /// Minutes that were written, by name.
   private(set) var geschreven: [(naam: String, tekst: String)] = []
   private var stappen: [Stap] = []
+  /// Ids go on counting after a restart.
+  private var nummer = 0
   private var laatste: Canvas
 
   init(_ kolommen: Int = 80, _ rijen: Int = 24) throws {
@@ -38,15 +40,14 @@ final class Tafelloop: Beeldscherm {
   /// Runs the program from its start through these steps; then its terminal is gone.
   func draai(_ stappen: [Stap]) throws {
     self.stappen = stappen
-    var nummer = 0
     let lus = try Lus(
       journaal, op: self, app: App(taal: .nl),
       Lusomgeving(
         klok: { self.nu }, klokStaatStil: false, wie: "m.devries", merken: [.demo],
         bron: "urn:nld:oin:00000000000000000000:systeem:proef",
         nieuwId: {
-          nummer += 1
-          return "proef-\(self.nu.seconden)-\(nummer)"
+          self.nummer += 1
+          return "proef-\(self.nu.seconden)-\(self.nummer)"
         }, log: { _ in }, bewaar: { _ in nil },
         bewaarVerslag: { naam, tekst in
           self.geschreven.append((naam, tekst))

@@ -30,7 +30,7 @@ struct BordBeeldTests {
          Zorgaanbieder     Trede 2 van 3, sinds di 3 mrt.
          Verantwoordelijk  Kim Tan, Kantelhof; uiterlijk do 2 apr.
          4 op het bord: 2 op te schalen, 1 te laat.
-         Enter open  v weergave  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  q stop
+         Enter open  v weergave  b bel  / zoek  ? hulp  : alles  1 Agenda  3 Casussen
         """)
   }
 
@@ -62,7 +62,7 @@ struct BordBeeldTests {
          Contact           Di 31 mrt, over 7 dagen. Laatste contact do 12 mrt.
          Gemeente          Trede 3 van 3, sinds vr 20 feb.
          Het bord als kaarten, een kolom per stand.
-         Enter open  v weergave  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  q stop
+         Enter open  v weergave  b bel  / zoek  ? hulp  : alles  1 Agenda  3 Casussen
         """)
   }
 
@@ -110,7 +110,7 @@ struct BordBeeldTests {
 
 
          4 op het bord: 2 op te schalen, 1 te laat.
-         Enter open  v weergave  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  q stop  P privacy
+         Enter open  v weergave  b bel  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  q stop  P privacy
         """)
   }
 
@@ -158,7 +158,7 @@ struct BordBeeldTests {
 
 
 
-         Enter open  v weergave  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  q stop  P privacy
+         Enter open  v weergave  b bel  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  q stop  P privacy
         """)
   }
 
@@ -182,7 +182,7 @@ struct BordBeeldTests {
 
 
          4 op het bord: 2 op te schalen, 1 te laat.
-         Enter open  v weergave  / zoek  ? hulp  : alles  1 Agenda
+         Enter open  v weergave  b bel  / zoek  ? hulp  : alles
         """)
   }
 
@@ -214,7 +214,7 @@ struct BordBeeldTests {
          Care provider     Rung 2 of 3, since Tue 3 Mar.
          Responsible       Kim Tan, Kantelhof; due Thu 2 Apr.
          4 on the board: 2 to escalate, 1 overdue.
-         Enter open  v view  / find  ? help  : all  1 Agenda  3 Cases  q quit
+         Enter open  v view  b ring  / find  ? help  : all  1 Agenda  3 Cases  q quit
         """)
   }
 
@@ -262,7 +262,7 @@ struct BordBeeldTests {
 
 
 
-         Enter open  v view  / find  ? help  : all  1 Agenda  3 Cases  q quit  P privacy
+         Enter open  v view  b ring  / find  ? help  : all  1 Agenda  3 Cases  q quit  P privacy
         """)
   }
 }

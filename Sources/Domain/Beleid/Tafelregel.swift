@@ -24,6 +24,8 @@ public enum Regelfoutsoort: Error, Equatable, Sendable {
   case leeg, zonderWie, zonderWat, zonderDag
   /// Only the family has a voice of its own here.
   case nietVanGezin
+  /// A promise or a view is read back to everybody.
+  case nietVertrouwelijk
 }
 
 /// A promise in one line: `Kantelhof namens Lindeboog: plek zoeken vr`.
@@ -123,17 +125,26 @@ public struct Spreker: Equatable, Sendable {
 
 extension Regelsoort {
   /// What a line becomes: the event to record in a casus.
+  /// - Parameter isVertrouwelijk: for no print, no wall and no version of the family.
   public func voorstel(
-    _ regel: String, van spreker: Spreker?, in casus: Casus, vandaag: Datum
+    _ regel: String, van spreker: Spreker?, in casus: Casus, vandaag: Datum,
+    isVertrouwelijk: Bool = false
   ) throws(Regelfoutsoort) -> Voorgesteld {
     let regel = regel.trim
     if regel.isEmpty { throw .leeg }
     let stroom = Stroom.casus(casus.zaaknummer)
-    switch wordt(regel) {
+    let wordt = wordt(regel)
+    let merk = isVertrouwelijk ? [JSONMember("vertrouwelijk", .bool(true))] : []
+    switch wordt {
+    case .notitie, .stem: break
+    case .afspraak, .standpunt: if isVertrouwelijk { throw .nietVertrouwelijk }
+    }
+    switch wordt {
     case .notitie(let soort):
       var velden = [
         JSONMember("tekst", .text(regel)), JSONMember("soort", .text(soort.rawValue)),
       ]
+      velden += merk
       if let spreker { velden.append(JSONMember("wie", .text(spreker.naam))) }
       return Voorgesteld(.notitieToegevoegd, stroom, .object(velden))
     case .afspraak:
@@ -143,6 +154,7 @@ extension Regelsoort {
       // The youth unless told otherwise: theirs are the first words that count.
       guard let van = spreker.map(\.gezinsrol) ?? .jeugdige else { throw .nietVanGezin }
       var velden = [JSONMember("van", .text(van.rawValue)), JSONMember("tekst", .text(regel))]
+      velden += merk
       // A parent's own words are for that parent's own version.
       if van != .jeugdige, let id = spreker.flatMap({ casus.betrokkene($0.naam) }) {
         velden.append(JSONMember("betrokkene", .text(id)))

@@ -20,9 +20,12 @@ public struct Tredevoorstel: Equatable, Sendable {
   public var isTop: Bool { trede >= treden }
 
   /// `nil` when the ladder has no rung above the one that was reached.
-  init?(_ ladder: Ladder, _ casus: Casus, _ team: Team?, op vandaag: Datum) {
+  /// - Parameter overgeslagen: rungs between that one and this.
+  public init?(
+    _ ladder: Ladder, _ casus: Casus, _ team: Team?, op vandaag: Datum, overgeslagen: Int = 0
+  ) {
     let treden = team?.aantalTreden(ladder) ?? Team.standaardTreden
-    let trede = (casus.escalaties[ladder]?.trede ?? 0) + 1
+    let trede = (casus.escalaties[ladder]?.trede ?? 0) + 1 + overgeslagen
     guard trede <= treden else { return nil }
     self.ladder = ladder
     self.trede = trede
@@ -38,6 +41,19 @@ public struct Tredevoorstel: Equatable, Sendable {
     persoon = gevonden ?? (ladder == .inkoop ? opTrede.last : nil)
     organisatie = persoon?.organisatie ?? organisaties.first
     antwoordVoor = vandaag + Casus.Escalatie.antwoordtermijn
+  }
+
+  /// Whoever was spoken to, as the register has him from this day on (R46, R59); `nil` for nobody.
+  public func gesproken(op dag: Datum) -> JSONValue? {
+    persoon.map { persoon in
+      .velden([
+        "contact": .text(persoon.id), "organisatie": .text(persoon.organisatie),
+        "naam": .text(persoon.naam), "functie": .text(persoon.functie),
+        "ladder": .text(ladder.rawValue), "trede": .integer(trede),
+        "bereik": persoon.bereik.map { .text($0) },
+        "vervanger": persoon.vervanger.map { .text($0) }, "laatstGesproken": .text(dag.tekst),
+      ])
+    }
   }
 
   /// The event, with the reason of whoever climbs.

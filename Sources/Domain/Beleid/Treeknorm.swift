@@ -4,7 +4,21 @@ extension Team {
   /// The norm in force for waiting for a table: the newest whose name speaks of the table, else of
   /// the Treeknorm, else of the aanmelding; `nil` when the team has none.
   public func wachtnorm(op vandaag: Datum) -> Norm? {
-    for woord in ["tafel", "treek", "aanmeld"] {
+    norm(met: ["tafel", "treek", "aanmeld"], op: vandaag)
+  }
+
+  /// The norm in force for a lead time, by what the team called it; `nil` when it has none. That for
+  /// the advice is that of the table, which the team counts from the aanmelding.
+  public func norm(voor doorloop: Doorloop, op vandaag: Datum) -> Norm? {
+    switch doorloop {
+    case .oppakken: norm(met: ["oppak"], op: vandaag)
+    case .advies: norm(met: ["tafel"], op: vandaag)
+    case .realisatie: norm(met: ["tot zorg", "tot hulp", "realis"], op: vandaag)
+    }
+  }
+
+  private func norm(met woorden: [String], op vandaag: Datum) -> Norm? {
+    for woord in woorden {
       let passend = normen.filter {
         $0.vanaf <= vandaag && $0.norm.lowercased().contains(woord)
       }

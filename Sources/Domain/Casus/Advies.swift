@@ -4,6 +4,8 @@ public struct Advies: Sendable {
   public let id: String
   public let soort: Adviessoort
   public let isBindend: Bool
+  public let gewicht: Gewicht?
+  public let berustOp: Adviesgrond?
   public let op: Moment
   public internal(set) var uiterlijk: Datum
   public internal(set) var regime: Regime
@@ -16,6 +18,8 @@ public struct Advies: Sendable {
   public internal(set) var laatsteDoorbraak: Int?
   /// The newest `contact-gepoogd` with a next date.
   public internal(set) var poging: Poging?
+  /// Attempts at contact since the newest progress, or since the advice.
+  public internal(set) var pogingen = 0
   /// Until when not escalating is on record, of the newest `escalatie-afgezien`.
   public internal(set) var afgezienTot: Datum?
 

@@ -102,6 +102,7 @@ extension Casus {
     overdracht = .geen
     overbrugging = nil
     overbruggingNodig = nil
+    overbruggingNodigSinds = nil
   }
 }
 

@@ -35,6 +35,8 @@ extension Casus {
     case .overbruggingBeoordeeld:
       overbruggingNodig = d.jaNee("nodig")
       if overbruggingNodig == false { overbrugging?.isAfgezegd = true }
+      overbruggingNodigSinds =
+        overbruggingNodig == true ? overbruggingNodigSinds ?? g.tijd.datum : nil
     case .overbruggingszorgGeregeld:
       guard let vanaf = d.datum("vanaf") else { return }
       overbrugging = Overbrugging(
@@ -43,11 +45,13 @@ extension Casus {
     case .procesversnellingBeeindigd: procesversneller = nil
     case .voortgangGemonitord:
       guard let stand = d.keuze("stand", Voortgangsstand.self) else { return }
+      advies?.pogingen = 0
       advies?.voortgang.append(
         Advies.Voortgang(
           versie: g.versie, op: g.tijd, stand: stand, oorzaak: d.keuze("oorzaak"),
           contact: d.tekst("contact") ?? "", volgende: d.datum("volgende")))
     case .contactGepoogd:
+      advies?.pogingen += 1
       guard let volgende = d.datum("volgende") else { return }
       advies?.poging = Advies.Poging(versie: g.versie, volgende: volgende)
     case .zorgGestart:
@@ -88,6 +92,8 @@ extension Advies {
     id = d.tekst("advies") ?? ""
     soort = d.keuze("soort") ?? .consultatie
     isBindend = d.jaNee("bindend") ?? false
+    gewicht = d.keuze("gewicht")
+    berustOp = d.keuze("berustOp")
     op = g.tijd
     uiterlijk = d.datum("uiterlijk") ?? g.tijd.datum
     regime = d.keuze("regime") ?? .wekelijks

@@ -27,6 +27,8 @@ public struct Casus: Sendable {
   public internal(set) var escalaties: [Ladder: Escalatie] = [:]
   public internal(set) var overbrugging: Overbrugging?
   public internal(set) var overbruggingNodig: Bool?
+  /// The day on which it was first said to be needed, as long as that is what was said last.
+  public internal(set) var overbruggingNodigSinds: Datum?
   /// The `lid` of the running procesversnelling.
   public internal(set) var procesversneller: String?
   public internal(set) var afspraken: [Afspraak] = []

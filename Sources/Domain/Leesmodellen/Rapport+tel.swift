@@ -9,56 +9,64 @@ extension Rapport {
   }
 
   private mutating func tel(_ g: Gebeurtenis, _ d: Gegevens) {
+    let casus = g.stroom.id
+    // A value that is absent counts nowhere.
+    func keuze<K: Keuze>(_ veld: StaticString, _ post: (K) -> Rapportpost) {
+      if let waarde: K = d.keuze(veld) { tel(post(waarde), casus) }
+    }
     switch g.soort {
-    case .aangemeld:
-      aanmeldingen += 1
-      perIndiener.tel(d.object("indiener")?.keuze("soort"))
-      perVraagsoort.tel(d.keuze("vraagsoort"))
-      perUrgentie.tel(d.keuze("urgentie"))
-      // A value that a list repeats counts once an event.
-      for reden in Set(d.keuzes("vastgelopen", Vastgelopen.self)) { perVastgelopen.tel(reden) }
-      perGemeente[ExactText(d.object("jeugdige")?.tekst("gemeente") ?? ""), default: 0] += 1
+    case .aangemeld: telAanmelding(casus, d)
     case .gescreend:
-      screenings.tel(d.keuze("uitkomst"))
-      perTypering.tel(d.keuze("typering"))
+      keuze("uitkomst", Rapportpost.screening)
+      keuze("typering", Rapportpost.typering)
     case .tafelGesloten: tafelsGesloten += 1
     case .besproken:
-      besprekingen += 1
-      casussenBesproken.insert(g.stroom.id)
+      tel(.bespreking, casus)
       let aanwezig = Set(d.keuzes("aanwezig", Aanwezigheidsrol.self))
-      if aanwezig.contains(.jeugdige) { metJeugdige += 1 }
-      if aanwezig.contains(.ouder) || aanwezig.contains(.verzorger) { metOuder += 1 }
-      if aanwezig.contains(.verwijzer) { metVerwijzer += 1 }
+      if aanwezig.contains(.jeugdige) { tel(.metJeugdige, casus) }
+      if aanwezig.contains(.ouder) || aanwezig.contains(.verzorger) { tel(.metOuder, casus) }
+      if aanwezig.contains(.verwijzer) { tel(.metVerwijzer, casus) }
     case .adviesUitgebracht:
-      adviezen.tel(d.keuze("soort"))
-      if d.jaNee("bindend") == true { bindend += 1 }
-    case .adviesBeantwoord: antwoorden.tel(d.keuze("antwoord"))
-    case .contactGepoogd: gepoogd += 1
+      keuze("soort", Rapportpost.advies)
+      if d.jaNee("bindend") == true { tel(.bindend, casus) }
+    case .adviesBeantwoord: keuze("antwoord", Rapportpost.antwoord)
+    case .contactGepoogd: tel(.gepoogd, casus)
     case .voortgangGemonitord:
-      standen.tel(d.keuze("stand"))
-      oorzaken.tel(d.keuze("oorzaak"))
-    case .procesversnellingGestart: initiatieven.tel(d.keuze("initiatief"))
-    case .procesversnellingIngezet: vormen.tel(d.keuze("vorm"))
-    case .geescaleerd:
-      guard let ladder = d.keuze("ladder", Ladder.self) else { return }
-      stappen[ladder, default: [:]][d.getal("trede") ?? 0, default: 0] += 1
+      keuze("stand", Rapportpost.stand)
+      keuze("oorzaak", Rapportpost.oorzaak)
+    case .procesversnellingGestart: keuze("initiatief", Rapportpost.initiatief)
+    case .procesversnellingIngezet: keuze("vorm", Rapportpost.vorm)
+    case .geescaleerd: keuze("ladder") { .stap($0, trede: d.getal("trede") ?? 0) }
     case .escalatieBeeindigd:
-      if d.keuze("uitkomst") == Escalatieuitkomst.doorbraak { doorbraken += 1 }
-    case .escalatieAfgezien: afgezien += 1
-    case .zorgGestart: gerealiseerd += 1
-    case .zorgGestopt: gestopt += 1
-    case .afgesloten: afgesloten.tel(d.keuze("reden"))
-    case .heropend: heropend += 1
-    case .klachtOntvangen: klachtenOntvangen += 1
-    case .klachtAfgehandeld: klachtenAfgehandeld += 1
+      if d.keuze("uitkomst") == Escalatieuitkomst.doorbraak { tel(.doorbraak, casus) }
+    case .escalatieAfgezien: tel(.afgezien, casus)
+    case .zorgGestart: tel(.gestart, casus)
+    case .zorgGestopt: tel(.gestopt, casus)
+    case .afgesloten: keuze("reden", Rapportpost.afgesloten)
+    case .heropend: tel(.heropend, casus)
+    case .klachtOntvangen: tel(.klachtOntvangen, casus)
+    case .klachtAfgehandeld: tel(.klachtAfgehandeld, casus)
     case .geevalueerd:
-      evaluaties.tel(d.keuze("uitkomst"))
+      keuze("uitkomst", Rapportpost.evaluatie)
       if let ervaring = d.getal("clientervaring") { clientervaringen.append(ervaring) }
     case .knelpuntGesignaleerd:
-      niveaus.tel(d.keuze("niveau"))
-      themas.tel(d.keuze("thema"))
+      keuze("niveau", Rapportpost.niveau)
+      keuze("thema", Rapportpost.thema)
     default: break
     }
+  }
+
+  private mutating func telAanmelding(_ casus: String, _ d: Gegevens) {
+    tel(.aanmelding, casus)
+    let gemeente = d.object("jeugdige")?.tekst("gemeente") ?? ""
+    tel(.gemeente(ExactText(gemeente)), casus)
+    if let soort: Indienersoort = d.object("indiener")?.keuze("soort") {
+      tel(.indiener(soort), casus)
+    }
+    if let soort: Vraagsoort = d.keuze("vraagsoort") { tel(.vraagsoort(soort), casus) }
+    if let urgentie: Urgentie = d.keuze("urgentie") { tel(.urgentie(urgentie), casus) }
+    // A value that a list repeats counts once an event.
+    for reden in Set(d.keuzes("vastgelopen", Vastgelopen.self)) { tel(.vastgelopen(reden), casus) }
   }
 
   /// Lead times count in the period in which their end falls (R69).
@@ -71,26 +79,27 @@ extension Rapport {
       switch g.soort {
       case .aangemeld: aangemeld = g.tijd
       case .opgepakt:
-        meet(\.oppakken, van: aangemeld, tot: g.tijd)
+        meet(.oppakken, van: aangemeld, tot: g)
         opgepakt = g.tijd
       case .adviesUitgebracht:
-        if !heeftAdvies { meet(\.advies, van: opgepakt, tot: g.tijd) }
+        if !heeftAdvies { meet(.advies, van: opgepakt, tot: g) }
         heeftAdvies = true
         if let id = g.gegevens.tekst("advies") { uitgebracht[id] = g.tijd }
       case .zorgGestart:
         // Only the first start of an advice counts.
         if let id = g.gegevens.tekst("advies") {
-          meet(\.realisatie, van: uitgebracht.removeValue(forKey: id), tot: g.tijd)
+          meet(.realisatie, van: uitgebracht.removeValue(forKey: id), tot: g)
         }
       default: break
       }
     }
   }
 
-  private mutating func meet(
-    _ welke: WritableKeyPath<Rapport, Doorlooptijden>, van: Moment?, tot einde: Moment
-  ) {
-    guard let van, valtErin(einde) else { return }
-    self[keyPath: welke].seconden.append(einde.seconden(sinds: van))
+  private mutating func meet(_ welke: Doorloop, van: Moment?, tot einde: Gebeurtenis) {
+    guard let van, valtErin(einde.tijd) else { return }
+    let seconden = einde.tijd.seconden(sinds: van)
+    doorlooptijden[welke, default: Doorlooptijden()].seconden.append(seconden)
+    tel(.duur(welke, Doorlooptijden.Klasse(seconden: seconden)), einde.stroom.id)
+    tel(.duurInWeken(welke, Doorlooptijden.Bak(seconden: seconden)), einde.stroom.id)
   }
 }

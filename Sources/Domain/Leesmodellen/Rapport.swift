@@ -2,49 +2,15 @@ import Codec
 
 /// The quarter report: what happened in a period, and how things stood at its end (EXCHANGE.md
 /// section 4).
-public struct Rapport: Sendable {
+public struct Rapport: Equatable, Sendable {
   public let van: Datum
   public let tot: Datum
-  public internal(set) var aanmeldingen = 0
-  public internal(set) var perIndiener = Telling<Indienersoort>()
-  public internal(set) var perVraagsoort = Telling<Vraagsoort>()
-  public internal(set) var perUrgentie = Telling<Urgentie>()
-  public internal(set) var perVastgelopen = Telling<Vastgelopen>()
-  public internal(set) var perGemeente: [ExactText: Int] = [:]
-  public internal(set) var screenings = Telling<Screeningsuitkomst>()
-  public internal(set) var perTypering = Telling<Typering>()
   public internal(set) var tafelsGesloten = 0
-  public internal(set) var casussenBesproken: Set<String> = []
-  public internal(set) var besprekingen = 0
-  public internal(set) var metJeugdige = 0
-  public internal(set) var metOuder = 0
-  public internal(set) var metVerwijzer = 0
-  public internal(set) var adviezen = Telling<Adviessoort>()
-  public internal(set) var bindend = 0
-  public internal(set) var antwoorden = Telling<Antwoord>()
-  public internal(set) var gepoogd = 0
-  public internal(set) var standen = Telling<Voortgangsstand>()
-  public internal(set) var oorzaken = Telling<Oorzaak>()
-  public internal(set) var initiatieven = Telling<Initiatief>()
-  public internal(set) var vormen = Telling<Versnellingsvorm>()
-  public internal(set) var stappen: [Ladder: [Int: Int]] = [:]
-  public internal(set) var doorbraken = 0
-  public internal(set) var afgezien = 0
-  public internal(set) var gerealiseerd = 0
-  public internal(set) var gestopt = 0
-  public internal(set) var afgesloten = Telling<Sluitreden>()
-  public internal(set) var heropend = 0
-  public internal(set) var perFase = Telling<Fase>()
-  public internal(set) var perKolom = Telling<Kolom>()
-  public internal(set) var klachtenOntvangen = 0
-  public internal(set) var klachtenAfgehandeld = 0
-  public internal(set) var oppakken = Doorlooptijden()
-  public internal(set) var advies = Doorlooptijden()
-  public internal(set) var realisatie = Doorlooptijden()
-  public internal(set) var evaluaties = Telling<Evaluatieuitkomst>()
   public internal(set) var clientervaringen: [Int] = []
-  public internal(set) var niveaus = Telling<Niveau>()
-  public internal(set) var themas = Telling<Thema>()
+  /// Whole seconds of the lead times that ended.
+  public internal(set) var doorlooptijden: [Doorloop: Doorlooptijden] = [:]
+  /// The casussen behind each figure, one for each that was counted, in the order of the streams.
+  public internal(set) var achter: [Rapportpost: [String]] = [:]
 
   /// The report over both days included, of the events of each stream that count as at a moment.
   /// `stand` is the world at the end of `tot`, or at that moment if earlier.
@@ -54,8 +20,14 @@ public struct Rapport: Sendable {
     self.van = van
     self.tot = tot
     for stroom in stromen { tel(stroom) }
-    for casus in stand.casussen.values { perFase.tel(casus.fase) }
-    for kaart in Bord(stand, op: moment).kaarten { perKolom.tel(kaart.kolom) }
+    for casus in stand.casussen.values { tel(.fase(casus.fase), casus.zaaknummer) }
+    for kaart in Bord(stand, op: moment).kaarten {
+      tel(.kolom(kaart.kolom), kaart.casus.zaaknummer)
+    }
+  }
+
+  mutating func tel(_ post: Rapportpost, _ casus: String) {
+    achter[post, default: []].append(casus)
   }
 
   public func valtErin(_ moment: Moment) -> Bool { van <= moment.datum && moment.datum <= tot }
@@ -70,16 +42,20 @@ public struct Rapport: Sendable {
 public struct Telling<K: Keuze>: Equatable, Sendable {
   private var aantallen: [K: Int] = [:]
 
-  public mutating func tel(_ keuze: K?) {
-    if let keuze { aantallen[keuze, default: 0] += 1 }
+  init() {}
+
+  init(_ aantal: (K) -> Int) {
+    for keuze in K.allCases { aantallen[keuze] = aantal(keuze) }
   }
+
+  mutating func tel(_ keuze: K) { aantallen[keuze, default: 0] += 1 }
 
   public subscript(keuze: K) -> Int { aantallen[keuze] ?? 0 }
   public var totaal: Int { aantallen.values.reduce(0, +) }
 }
 
 /// Lead times in whole seconds.
-public struct Doorlooptijden: Equatable, Sendable {
+public struct Doorlooptijden: Hashable, Sendable {
   public internal(set) var seconden: [Int] = []
 
   public enum Klasse: String, Keuze {

@@ -18,6 +18,8 @@ public struct Verslagpunt: Sendable {
   public let bespreking: Vermelding?
   /// As was recorded, else as the clock ran; `nil` while it runs.
   public let minuten: Int?
+  /// Versions for the family that were released, whenever that was: when each was last, by its name.
+  public let vrijgegeven: [String: Moment]
   /// Every name that stands somewhere in this casus.
   public let namen: [Persoonsnaam]
 
@@ -29,6 +31,7 @@ public struct Verslagpunt: Sendable {
     belangen = tafel.belangen.filter { $0.casus == casus.zaaknummer }
     namen = Persoonsnaam.alle(gebeurtenissen)
     let levend = gebeurtenissen.levend().map(Vermelding.init)
+    vrijgegeven = Self.vrijgegeven(levend)
     let erbij = levend.filter { vermelding in
       spreektijden.contains { $0.bevat(vermelding.gebeurtenis.tijd) }
         && !vermelding.isVertrouwelijk
@@ -56,7 +59,8 @@ public struct Verslagpunt: Sendable {
     afspraken = tijdens(.afspraakGemaakt)
     bespreking = aanDezeTafel(.besproken).last
     minuten = bespreking?.gegevens.getal("minuten") ?? Self.gemeten(spreektijden)
-    let tot = spreektijden.last?.einde ?? bespreking?.gebeurtenis.tijd
+    // While the item is on, what is asked can still change, also after the decision was recorded.
+    let tot = spreektijden.isEmpty ? bespreking?.gebeurtenis.tijd : spreektijden.last?.einde
     vraag =
       levend.last { vermelding in
         vermelding.gegevens.heeft("hulpvraag")

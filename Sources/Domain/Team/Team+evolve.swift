@@ -14,9 +14,9 @@ extension Team {
           id: d.tekst("lid") ?? "", naam: d.tekst("naam") ?? "",
           organisatie: d.tekst("organisatie") ?? "", schil: d.keuze("schil") ?? .vast,
           rol: d.keuze("rol") ?? .lid, deskundigheid: d.teksten("deskundigheid"),
-          beslisruimte: d.jaNee("beslisruimte")))
+          beslisruimte: d.jaNee("beslisruimte"), sinds: g.tijd.datum))
     case .teamLidVertrokken:
-      wijzig(d) { $0.isVertrokken = true }
+      wijzig(d) { $0.vertrokkenOp = g.tijd.datum }
     case .teamLidGewijzigd:
       wijzig(d) { lid in
         lid.naam = d.tekst("naam") ?? lid.naam

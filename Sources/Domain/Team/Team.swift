@@ -18,7 +18,10 @@ public struct Team: Sendable {
     public internal(set) var rol: Teamrol
     public internal(set) var deskundigheid: [String]
     public internal(set) var beslisruimte: Bool?
-    public internal(set) var isVertrokken = false
+    /// The day on which the member was added.
+    public let sinds: Datum
+    public internal(set) var vertrokkenOp: Datum?
+    public var isVertrokken: Bool { vertrokkenOp != nil }
   }
 
   public struct Trede: Equatable, Sendable {
@@ -38,7 +41,7 @@ public struct Team: Sendable {
     public let laatstGesproken: Datum?
   }
 
-  public struct Norm: Equatable, Sendable {
+  public struct Norm: Hashable, Sendable {
     public let norm: String
     public let weken: Int
     public let vanaf: Datum

@@ -13,4 +13,20 @@ public struct Kwartaal: Hashable, Sendable {
     self.begin = begin
     einde = begin.plus(maanden: 3) - 1
   }
+
+  /// The quarter in which a day lies.
+  public init(van datum: Datum) {
+    let (jaar, maand, _) = datum.delen
+    begin = Datum(jaar: jaar, maand: (maand - 1) / 3 * 3 + 1, dag: 1) ?? datum
+    einde = begin.plus(maanden: 3) - 1
+  }
+
+  public var vorige: Kwartaal { Kwartaal(van: begin - 1) }
+  public var volgende: Kwartaal { Kwartaal(van: einde + 1) }
+
+  /// The first day of the four quarters that end with this one.
+  public var jaarbegin: Datum { begin.plus(maanden: -9) }
+
+  /// `2026-Q1`.
+  public var tekst: String { "\(begin.delen.jaar)-Q\(begin.kwartaal)" }
 }

@@ -53,6 +53,10 @@ public enum Weigering: Error, Hashable, Sendable {
 
   // Who may do it: one of these roles.
   case rolOntbreekt([Rol])
+  /// Who sits here declared an interest in this casus.
+  case heeftBelang(Belangaard, Belanggevolg)
+  /// Who sits here is of the flexible circle, and was not asked for this casus.
+  case nietEigenPunt
 
   // Correcting and destroying.
   case herroepenOnbekend(String)

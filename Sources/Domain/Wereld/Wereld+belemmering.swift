@@ -7,7 +7,7 @@ extension Wereld {
   /// recorded.
   /// - Parameter rol: of the seat; `nil` where everybody may do everything.
   public func belemmering(
-    _ voorstellen: [Voorgesteld], rol: Rol?, op nu: Moment
+    _ voorstellen: [Voorgesteld], rol: Rol?, toegang: Stoeltoegang = .vrij, op nu: Moment
   ) -> Weigering? {
     for voorstel in voorstellen {
       let g = Gebeurtenis(
@@ -20,6 +20,7 @@ extension Wereld {
       if let rol, let weigering = Bevoegdheid.weigering(rol, voorstel.soort, d, treden: treden) {
         return weigering
       }
+      if let weigering = toegang.weigering(voorstel.soort, voorstel.stroom) { return weigering }
       do { try beoordeel(g, d) } catch { return error }
     }
     return nil

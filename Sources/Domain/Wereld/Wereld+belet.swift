@@ -2,7 +2,11 @@ extension Wereld {
   /// Why an event cannot be recorded now, whatever its data; `nil` when some data may be accepted.
   /// Asked before anything is typed, so that what cannot be done says why.
   /// - Parameter rol: of whoever wants to; `nil` may do everything.
-  public func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, rol: Rol?) -> Weigering? {
+  /// - Parameter toegang: what else they may do with this casus.
+  public func belet(
+    _ soort: Gebeurtenissoort, _ stroom: Stroom, rol: Rol?, toegang: Stoeltoegang = .vrij
+  ) -> Weigering? {
+    if let weigering = toegang.weigering(soort, stroom) { return weigering }
     do {
       try eis(soort, stroom, rol)
       return nil

@@ -52,6 +52,15 @@ public struct Wereld: Sendable {
     }
   }
 
+  /// The same without some casussen, for lists that may not show them. Not for judging: what is left
+  /// out is still there.
+  public func zonder(casussen dicht: Set<String>) -> Wereld {
+    if dicht.isEmpty { return self }
+    var wereld = self
+    for zaaknummer in dicht { wereld.casussen[zaaknummer] = nil }
+    return wereld
+  }
+
   public func versie(van stroom: Stroom) -> Int { standen[stroom]?.versie ?? 0 }
 
   /// The casussen that are on the agenda of a table that is not over.

@@ -16,6 +16,13 @@ public struct DeskNote: Equatable, Sendable {
   }
 }
 
+/// What became of a note that was to be kept or taken away.
+public enum DeskOutcome: Equatable, Sendable {
+  case done
+  /// Another program kept this there since; it lies there still, and nothing was changed.
+  case changed(DeskNote)
+}
+
 /// The desk of a store: what was typed and is not recorded, in a file of its own beside the events.
 ///
 /// A rollback journal and no log, so that what was taken away lingers in no second file. In a
@@ -67,7 +74,12 @@ final class Desk {
   }
 
   /// Keeps a note in the place of an earlier one with the same owner and name.
-  func put(_ note: DeskNote) throws(StoreError) {
+  /// - Parameter isOther: whether what lies there must stay. What was taken away meanwhile does not
+  ///   hinder: a text that is still typed in is not lost.
+  func put(
+    _ note: DeskNote, unless isOther: (DeskNote) -> Bool
+  ) throws(StoreError) -> DeskOutcome {
+    if let other = try self.note(note.owner, note.name), isOther(other) { return .changed(other) }
     let (place, owner) = (stored(place: note), stored(owner: note.owner))
     let bytes = try sealed(note, place, owner)
     try write(
@@ -77,11 +89,28 @@ final class Desk {
       $0.bind(2, owner)
       $0.bind(3, bytes)
     }
+    return .done
   }
 
-  func remove(owner: String, name: String) throws(StoreError) {
+  func remove(
+    owner: String, name: String, seen: [UInt8]?
+  ) throws(StoreError) -> DeskOutcome {
+    if let other = try note(owner, name), other.bytes != seen { return .changed(other) }
     let place = stored(place: DeskNote(owner: owner, name: name, bytes: []))
     try write("DELETE FROM notes WHERE place = ?1") { $0.bind(1, place) }
+    return .done
+  }
+
+  private func note(_ owner: String, _ name: String) throws(StoreError) -> DeskNote? {
+    let place = stored(place: DeskNote(owner: owner, name: name, bytes: []))
+    return try connection.access { () throws(StoreError) in
+      try connection.query("SELECT place, owner, note FROM notes WHERE place = ?1") {
+        (row) throws(StoreError) in
+        row.bind(1, place)
+        guard try row.next() else { return nil }
+        return opened(row.text(0), row.text(1), Array(row.bytes(2)))
+      }
+    }
   }
 
   /// Takes away everything about an owner, by the name under which it is stored.

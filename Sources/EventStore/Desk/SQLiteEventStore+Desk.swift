@@ -1,29 +1,48 @@
 import Glibc
 
 extension SQLiteEventStore {
-  /// Keeps something on the desk, durably, in the place of an earlier note with the same name.
+  /// Keeps something on the desk, durably, in the place of an earlier note with the same name:
+  /// unless another program kept something else there since.
   ///
+  /// - Parameter seen: the bytes that this caller read or kept there last; nil for none.
   /// - Throws: `readOnly`, `locked`, `busy`; `erased` when the owner was destroyed; `notStored`,
   ///   also for a full disk.
-  public func putOnDesk(_ note: DeskNote) throws(StoreError) {
+  @discardableResult
+  public func putOnDesk(
+    _ note: DeskNote, replacing seen: [UInt8]?
+  ) throws(StoreError) -> DeskOutcome {
+    try put(note) { $0.bytes != seen }
+  }
+
+  /// The same whatever lies there: of a choice that somebody makes, the last one counts.
+  public func putOnDesk(_ note: DeskNote) throws(StoreError) { _ = try put(note) { _ in false } }
+
+  private func put(
+    _ note: DeskNote, unless isOther: (DeskNote) -> Bool
+  ) throws(StoreError) -> DeskOutcome {
     guard mayWrite else { throw .readOnly }
     if isLocked { throw .locked }
-    try exclusively { () throws(StoreError) in
+    return try exclusively { () throws(StoreError) in
       // Another program may have destroyed it meanwhile.
       try ring?.refresh()
       if !note.owner.isEmpty, try isErased(connection.storedName(of: note.owner)) {
         throw .erased
       }
-      try openDesk().put(note)
+      return try openDesk().put(note, unless: isOther)
     }
   }
 
-  /// Takes a note off the desk.
-  public func removeFromDesk(owner: String, name: String) throws(StoreError) {
+  /// Takes a note off the desk: unless another program kept something else there since.
+  ///
+  /// - Parameter seen: as for `putOnDesk`.
+  @discardableResult
+  public func removeFromDesk(
+    owner: String, name: String, seen: [UInt8]?
+  ) throws(StoreError) -> DeskOutcome {
     guard mayWrite else { throw .readOnly }
     if isLocked { throw .locked }
-    try exclusively { () throws(StoreError) in
-      try openDesk().remove(owner: owner, name: name)
+    return try exclusively { () throws(StoreError) in
+      try openDesk().remove(owner: owner, name: name, seen: seen)
     }
   }
 

@@ -9,6 +9,8 @@ extension Lus {
     do {
       let notities = try journaal.store.notesOnDesk()
       let eigen = notities.compactMap { Conceptnotitie($0) }.filter { $0.wie == beeld.wie }
+      opBureau = Dictionary(
+        eigen.map { ($0.sleutel, $0.notitie.bytes) }, uniquingKeysWith: { $1 })
       app.neemConcepten(
         Dictionary(eigen.map { ($0.sleutel, $0.concept) }, uniquingKeysWith: { $1 }),
         begin: omgeving.klok().nanoseconden / 1_000_000)
@@ -29,12 +31,7 @@ extension Lus {
     guard let rest = concepten.tot(omgeving.klok()), meteen || rest == 0 else { return }
     for sleutel in concepten.sleutels {
       do throws(StoreError) {
-        if let concept = app.concept(sleutel) {
-          try journaal.store.putOnDesk(
-            Conceptnotitie(sleutel: sleutel, concept: concept, wie: beeld.wie).notitie)
-        }
-        concepten.klaar(sleutel)
-        app.meldBewaard(sleutel)
+        try bewaar(sleutel)
       } catch .erased {
         // The casus was destroyed meanwhile, and what is typed about it goes with it.
         concepten.klaar(sleutel)
@@ -45,12 +42,37 @@ extension Lus {
     }
   }
 
+  /// Where another program typed in the same draft, both are kept: that of the other where it lies,
+  /// this one beside it.
+  private func bewaar(_ sleutel: Conceptsleutel) throws(StoreError) {
+    if let concept = app.concept(sleutel) {
+      let notitie = Conceptnotitie(sleutel: sleutel, concept: concept, wie: beeld.wie).notitie
+      switch try journaal.store.putOnDesk(notitie, replacing: opBureau[sleutel]) {
+      case .done: opBureau[sleutel] = notitie.bytes
+      case .changed(let ander):
+        opBureau[sleutel] = ander.bytes
+        let eigen = app.splitsConcept(sleutel, ander: Conceptnotitie(ander)?.concept)
+        concepten.noteer(eigen, op: omgeving.klok())
+        concepten.klaar(sleutel)
+        return try bewaar(eigen)
+      }
+    }
+    concepten.klaar(sleutel)
+    app.meldBewaard(sleutel)
+  }
+
   func wisConcept(_ sleutel: Conceptsleutel) {
     concepten.klaar(sleutel)
     do throws(StoreError) {
-      try journaal.store.removeFromDesk(
+      let uitkomst = try journaal.store.removeFromDesk(
         owner: sleutel.eigenaar?.tekst ?? "",
-        name: Conceptnotitie.naam(sleutel, van: beeld.wie))
+        name: Conceptnotitie.naam(sleutel, van: beeld.wie), seen: opBureau[sleutel])
+      opBureau[sleutel] = nil
+      if case .changed(let ander) = uitkomst, let concept = Conceptnotitie(ander)?.concept {
+        // Another program typed on: that is no part of what was recorded or thrown away here.
+        opBureau[sleutel] = ander.bytes
+        app.houdConcept(sleutel, concept)
+      }
     } catch {
       app.meldNietBewaard(error.zin(app.spreektaal))
     }

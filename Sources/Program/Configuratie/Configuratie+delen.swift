@@ -67,6 +67,17 @@ extension Configuratie {
     return plaatsen
   }
 
+  static func kleine(_ deel: SmallTOML.Section) throws(Configuratiefout) -> KleineAantallen {
+    var kleine = KleineAantallen()
+    for veld in deel.entries {
+      guard veld.key == "threshold" else {
+        throw Configuratiefout(regel: veld.line, reden: .onbekend(veld.key))
+      }
+      kleine = KleineAantallen(drempel: try veld.getal(0...1000))
+    }
+    return kleine
+  }
+
   static func kalender(_ deel: SmallTOML.Section) throws(Configuratiefout) -> String? {
     var bestand: String?
     for veld in deel.entries {

@@ -1,3 +1,4 @@
+import Domain
 import Screens
 import TUI
 
@@ -22,6 +23,9 @@ import TUI
 ///     hulp = 20
 ///     cooling_off_days = 7       # between asking for a dossier to be destroyed and doing it
 ///
+///     [report]
+///     threshold = 5              # smaller numbers do not leave the team; 0 lets all of them go
+///
 ///     [keys]                     # other keys for an action, by the name that the palette shows
 ///     "bord.weergave" = ["v", "F3"]
 public struct Configuratie: Equatable, Sendable {
@@ -37,6 +41,7 @@ public struct Configuratie: Equatable, Sendable {
   /// The folder for minutes; `nil` is the state folder.
   public private(set) var verslagmap: String?
   public private(set) var bewaren = Bewaarinstellingen()
+  public private(set) var kleine = KleineAantallen()
 
   public init() {}
 
@@ -71,6 +76,7 @@ public struct Configuratie: Equatable, Sendable {
       case "checkpoint": plaatsen = try Self.plaatsen(deel)
       case "calendar": kalender = try Self.kalender(deel)
       case "retention": bewaren = try Bewaarinstellingen(deel)
+      case "report": kleine = try Self.kleine(deel)
       case "keys": toetsen = try Self.toetsen(deel.entries)
       default: throw Configuratiefout(regel: deel.line, reden: .onbekend(deel.name))
       }

@@ -15,6 +15,29 @@ extension Journaal {
     return seat.isRecovery ? "herstelsleutel" : seat.name
   }
 
+  /// What the seat may do with each casus, as things stand in a world that holds everything.
+  public func toegang(in wereld: Wereld) -> Stoeltoegang {
+    rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie(anders: ""))
+  }
+
+  /// The same by everything that is stored now.
+  public func toegang() throws -> Stoeltoegang {
+    if rol == nil { return .vrij }
+    try laadNieuwe()
+    return toegang(in: wereld)
+  }
+
+  /// Throws when the seat may not see this casus.
+  public func vereisInzage(casus: String) throws {
+    if let weigering = try toegang().weigering(zien: casus) { throw weigering }
+  }
+
+  /// Throws when there is a casus that the seat may not see: this holds all of them.
+  public func vereisInzageInAlles() throws {
+    let toegang = try toegang()
+    if let weigering = toegang.weigeringVanAlles(wereld) { throw weigering }
+  }
+
   /// Throws when the seat may not do this.
   public func vereis(_ verrichting: Verrichting) throws(Weigering) {
     if let rol, let weigering = Bevoegdheid.weigering(rol, verrichting) { throw weigering }

@@ -48,6 +48,7 @@ extension Journaal {
     var posities: [Int64] = []
     var handeling = handeling
     handeling.rol = handeling.rol ?? rol
+    let stoel = rol == nil ? nil : wie(anders: "")
     try store.transaction { transactie in
       // Whoever came between is taken in first; inside the transaction nobody can.
       if try laadNieuwe() { opname = Opname(self) }
@@ -61,6 +62,10 @@ extension Journaal {
         }
         let id = handeling.nieuwId()
         eerste = eerste ?? id
+        let toegang = stoel.map { Stoeltoegang(opname.wereld, stoel: $0) } ?? .vrij
+        if let weigering = toegang.weigering(voorstel.soort, voorstel.stroom) {
+          throw Vastlegfout.geweigerd(voorstel.soort, weigering)
+        }
         try Self.leg(voorstel, id, van: eerste ?? id, handeling, &opname, &transactie)
         posities.append(opname.positie)
       }

@@ -44,6 +44,7 @@ extension Lus {
   func vergrendel() {
     let stoel = journaal.store.seat
     bewaarConcepten()
+    opBureau = [:]
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
@@ -80,6 +81,7 @@ extension Lus {
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
+    haalKeuzes()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }
     app.heropenFormulier(beeld)

@@ -53,7 +53,8 @@ extension AgendaScherm {
     case .gelastAf: vraagBestemming(beeld, taal)
     case .nodig: nodig(beeld)
     case .antwoord(let antwoord): neem(antwoord, beeld, taal)
-    case .nodigAnder: formulierGast(beeld).map(Vervolg.formulier) ?? .niets
+    case .nodigAnder:
+      punt(beeld).map { .formulier(formulierGast($0, $1, beeld)) } ?? .niets
     case .belang: vraagBelang(beeld)
     case .wijzigVraag: gekozen(beeld).map { .formulier(formulierVraag($0, beeld)) } ?? .niets
     case .kalender: .doe(.bewaarKalender)
@@ -93,7 +94,9 @@ extension AgendaScherm {
   }
 
   func weigering(_ voorstellen: [Voorgesteld], _ beeld: Beeld) -> Tekst? {
-    beeld.wereld.belemmering(voorstellen, rol: beeld.rol, op: beeld.nu).map(Tekst.weigering)
+    beeld.wereld.belemmering(
+      voorstellen, rol: beeld.rol, toegang: beeld.toegang, op: beeld.nu
+    ).map(Tekst.weigering)
       ?? (beeld.merken.contains(.alleenLezen) ? .vastlegwoord(.alleenLezen) : nil)
   }
 

@@ -13,14 +13,14 @@ extension AgendaScherm {
     vooraf["voorzitter"] = (reeks?.voorzitter ?? beeld.voorzitters.first?.waarde)
       .map { .text($0) }
     return Formulierverzoek(
-      "agenda.plan", titel: .opAgenda(.titelNieuw),
+      Agendaconcept.plan.rawValue, titel: .opAgenda(.titelNieuw),
       Formuliermodel(.tafelGepland, opties: ["voorzitter": beeld.voorzitters]), vooraf: vooraf,
       doel: .tafel(.nieuw(team: beeld.wereld.team?.id ?? "")))
   }
 
   func formulierVerplaats(_ tafel: Tafel, _ beeld: Beeld) -> Formulierverzoek {
     Formulierverzoek(
-      "agenda.verplaats", Formuliermodel(.tafelVerplaatst),
+      Agendaconcept.verplaats.rawValue, Formuliermodel(.tafelVerplaatst),
       vooraf: ["begin": .text(tafel.begin), "duurMinuten": .integer(tafel.duurMinuten)],
       in: .tafel(tafel.id), roepsel: tafel.beginMoment.datum.tekst, beeld)
   }
@@ -29,7 +29,8 @@ extension AgendaScherm {
     let tafel = afgelasting.tafel.tafel
     let stroom = Stroom.tafel(tafel.id)
     return Formulierverzoek(
-      "agenda.afgelast", titel: .opAgenda(.vraagAfgelast(tafel.beginMoment.datum)),
+      "\(Agendaconcept.afgelast.rawValue) \(afgelasting.naar?.tafel.id ?? "")",
+      titel: .opAgenda(.vraagAfgelast(tafel.beginMoment.datum)),
       Formuliermodel(.tafelAfgelast),
       doel: .tafel(.afgelast(tafel: tafel.id, naar: afgelasting.naar?.tafel.id)),
       gezien: [stroom: beeld.wereld.versie(van: stroom)])
@@ -43,15 +44,15 @@ extension AgendaScherm {
   }
 
   /// Somebody who is not proposed.
-  func formulierGast(_ beeld: Beeld) -> Formulierverzoek? {
-    guard let (tafel, casus) = punt(beeld) else { return nil }
-    return Formulierverzoek(
-      "agenda.gast",
+  func formulierGast(_ tafel: Tafel, _ casus: Casus, _ beeld: Beeld) -> Formulierverzoek {
+    Formulierverzoek(
+      Agendaconcept.gast.rawValue,
       Formuliermodel(
         .tafelGenodigd, vast: ["casus": .text(casus.zaaknummer)],
         personen: ["naam": beeld.adreslijst],
         paden: ["naam", "rol", "antwoord", "wijze", "reden"]),
-      vooraf: ["antwoord": "uitgenodigd"], in: .tafel(tafel.id), roepsel: casus.roepsel, beeld)
+      vooraf: ["antwoord": "uitgenodigd"], in: .tafel(tafel.id), roepsel: casus.roepsel, beeld,
+      over: .casus(casus.zaaknummer))
   }
 
   /// Why this person is not invited, in own words.
@@ -63,31 +64,21 @@ extension AgendaScherm {
     vast["lid"] = wie.lid.map { .text($0) }
     vast["casus"] = wie.casus.map { .text($0) }
     return Formulierverzoek(
-      "agenda.nietgenodigd", titel: .opAgenda(.vraagNietGenodigd(gast.rol)),
+      "\(Agendaconcept.nietGenodigd.rawValue) \(gast.id)",
+      titel: .opAgenda(.vraagNietGenodigd(gast.rol)),
       Formuliermodel(.tafelGenodigd, vast: vast, paden: ["reden"]),
       doel: .gebeurtenis(
         .tafelGenodigd, .tafel(tafel.id), roepsel: tafel.beginMoment.datum.tekst),
-      gezien: [.tafel(tafel.id): beeld.wereld.versie(van: .tafel(tafel.id))])
+      gezien: [.tafel(tafel.id): beeld.wereld.versie(van: .tafel(tafel.id))],
+      over: wie.casus.map(Stroom.casus))
   }
 
   /// The question to the table.
   func formulierVraag(_ casus: Casus, _ beeld: Beeld) -> Formulierverzoek {
     Formulierverzoek(
-      "agenda.hulpvraag", Formuliermodel(.gegevensGewijzigd, paden: ["hulpvraag"]),
+      Agendaconcept.hulpvraag.rawValue, Formuliermodel(.gegevensGewijzigd, paden: ["hulpvraag"]),
       vooraf: ["hulpvraag": .text(casus.intake.hulpvraag)], in: .casus(casus.zaaknummer),
       roepsel: casus.roepsel, beeld)
-  }
-
-  /// The form that a draft belongs to, for those that ask nothing but what they are about.
-  func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
-    guard let eigenaar = sleutel.eigenaar else { return nil }
-    return switch sleutel.naam {
-    case "agenda.plan": formulierNieuw(beeld)
-    case "agenda.verplaats":
-      beeld.wereld.tafels[eigenaar.id].map { formulierVerplaats($0, beeld) }
-    case "agenda.hulpvraag": beeld.wereld.casussen[eigenaar.id].map { formulierVraag($0, beeld) }
-    default: nil
-    }
   }
 
   func waaromVraagVast(_ beeld: Beeld) -> Tekst? {

@@ -61,6 +61,7 @@ enum Intent: Equatable, Sendable {
   case casussen(CasussenIntent)
   case bord(BordIntent)
   case team(TeamIntent)
+  case rapport(RapportIntent)
   case dossier(DossierScherm.Intent)
   case belkaart(BelkaartIntent)
   /// Record something of the casus that is open or selected.
@@ -83,6 +84,7 @@ extension OveralIntent {
     Actie("overal.tafel", [.character("2")], .naar(.tafel), .tafelwoord(.actieNaar)),
     Actie("overal.casussen", [.character("3")], .naar(.casussen), kort: .casussen, .actieCasussen),
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
+    Actie("overal.rapport", [.character("6")], .naar(.rapport), .rapportwoord(.actieRapport)),
     Actie("overal.team", [.character("7")], .naar(.team), .teamwoord(.actieTeam)),
     Actie(
       "overal.aanmelden", [.character("N")], .aanmelden, .vastlegwoord(.actie(.aangemeld))),

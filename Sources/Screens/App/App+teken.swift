@@ -61,6 +61,7 @@ extension App {
     case .plaats(.tafel): tafel.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.casussen): casussen.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.bord): bord.teken(beeld, blik, op: &canvas, in: midden)
+    case .plaats(.rapport): rapport.teken(beeld, blik, op: &canvas, in: midden)
     case .plaats(.team): team.teken(beeld, blik, op: &canvas, in: midden)
     case .belkaart: tekenBelkaart(beeld, op: &canvas, in: midden)
     case .dossier:
@@ -138,13 +139,18 @@ extension App {
       tafel.stap.toetsen.map { Hint($0.0, $0.1.in(taal)) }
     case .geen:
       Toetsen.acties(waar).compactMap { actie in
-        guard let kort = actie.kort, let toets = toetsen.toetsen(actie).first,
-          isHierZinvol(actie.intent)
+        guard let kort = kort(actie, beeld), let toets = toetsen.toetsen(actie).first,
+          isHierZinvol(actie.intent), !staatOpKaart(actie.intent, size)
         else { return nil }
         return Hint(
           toets.woord, hint(actie, kort), enabled: belemmering(actie.intent, beeld) == nil)
       }
     }
+  }
+
+  /// The word of an action in the line at the bottom; `nil` keeps it out of there.
+  func kort(_ actie: Actie<Intent>, _ beeld: Beeld) -> Tekst? {
+    waar == .plaats(.tafel) ? tafel.kort(actie, beeld) : actie.kort
   }
 
   /// Not to where one is, and not back from a place itself.

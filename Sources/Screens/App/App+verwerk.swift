@@ -104,9 +104,13 @@ extension App {
     switch intent {
     case .overal(let intent): return overal(intent, beeld)
     case .agenda(let intent): vervolg = agenda.verwerk(intent, beeld, ruimte, taal)
-    case .tafel(let intent): vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
+    case .tafel(let intent):
+      vervolg = tafel.verwerk(intent, beeld, ruimte, taal)
+      // What is typed keeps its mark on the disk too.
+      if intent == .vertrouwelijk { return volg(vervolg, beeld) + bewaarRegel(beeld) }
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
-    case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte)
+    case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte, taal)
+    case .rapport(let intent): vervolg = rapport.verwerk(intent, beeld, ruimte)
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
     case .dossier(let intent): return verwerkDossier(intent, beeld, size)
     case .belkaart(let intent): return verwerkBelkaart(intent, beeld, size)
@@ -123,8 +127,21 @@ extension App {
     case .zeg(let tekst):
       melding = tekst
       return []
-    case .open(let zaaknummer): return [.openDossier(zaaknummer: zaaknummer)]
-    case .belkaart(let zaaknummer, let rij): return openBelkaart(zaaknummer, rij: rij)
+    case .meld(let tekst, let effect):
+      melding = tekst
+      return [effect]
+    case .open(let zaaknummer):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        melding = .weigering(weigering)
+        return []
+      }
+      return [.openDossier(zaaknummer: zaaknummer)]
+    case .belkaart(let zaaknummer, let rij):
+      if let weigering = beeld.toegang.weigering(zien: zaaknummer) {
+        melding = .weigering(weigering)
+        return []
+      }
+      return openBelkaart(zaaknummer, rij: rij)
     case .legVast(let vastlegging): return [.legVast(vastlegging)]
     case .formulier(let verzoek):
       open(verzoek, beeld)
@@ -164,6 +181,8 @@ extension App {
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
       waar == .plaats(.bord) ? bord.belemmering(intent, beeld) : .alleenOp(.bord)
+    case .rapport(let intent):
+      waar == .plaats(.rapport) ? rapport.belemmering(intent, beeld) : .alleenOp(.rapport)
     case .team(let intent):
       waar == .plaats(.team) ? team.belemmering(intent, beeld, taal) : .alleenOp(.team)
     case .dossier(.onthul) where beeld.weigering(.onthullen) != nil:
@@ -190,6 +209,7 @@ extension App {
       plaats = nieuw
       melding = samenvatting(beeld)
       if nieuw == .team { return [.bekijkBeheer] }
+      if nieuw == .rapport { return [.leesRapport] }
     case .filter:
       // Where there is nothing to filter one looks for a casus: in the list of all of them.
       if ![.plaats(.casussen), .plaats(.bord)].contains(waar) { plaats = .casussen }
@@ -216,6 +236,8 @@ extension App {
       } else if plaats == .tafel {
         plaats = .agenda
         melding = .terugOp(plaats)
+      } else if plaats == .rapport, rapport.terug() {
+        melding = .rapportwoord(.terugBijCijfers)
       } else if filter.isEmpty {
         melding = .nietsTerug
       } else {
@@ -243,6 +265,7 @@ extension App {
     case .tafel: .tafelwoord(.samenvatting(tafel.fase(beeld).tafel?.tafel.status))
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
     case .bord: .samenvattingBord(bord.telling)
+    case .rapport: .rapportwoord(.samenvatting(rapport.kwartaal(beeld)))
     case .team: .teamwoord(.samenvatting(leden: beeld.wereld.team?.aanwezigen.count ?? 0))
     }
   }

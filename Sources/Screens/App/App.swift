@@ -13,6 +13,7 @@ public struct App: Equatable, Sendable {
   var casussen = CasussenScherm()
   var bord = BordScherm()
   var team = TeamScherm()
+  var rapport = RapportScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
   var privacyGekozen = false
   /// The dossier that lies over the place.
@@ -72,6 +73,7 @@ public struct App: Equatable, Sendable {
     bord.vernieuw(beeld, taal)
     herstel = Herstelstand()
     laatVernietigdeLos(beeld)
+    team.bewijs = nil
     team.vernieuw(beeld, taal)
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
@@ -93,7 +95,7 @@ public struct App: Equatable, Sendable {
   /// What was typed behind `/` at this place.
   var filter: String {
     switch plaats {
-    case .agenda, .tafel, .team: ""
+    case .agenda, .tafel, .rapport, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
     }
@@ -101,7 +103,7 @@ public struct App: Equatable, Sendable {
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld) {
     switch plaats {
-    case .agenda, .tafel, .team: break
+    case .agenda, .tafel, .rapport, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
     }
@@ -112,6 +114,8 @@ public struct App: Equatable, Sendable {
 enum Vervolg: Equatable, Sendable {
   case niets
   case zeg(Tekst)
+  /// Say something, and do something along with it.
+  case meld(Tekst, Effect)
   case open(zaaknummer: String)
   /// Open the call card of a casus, and go on with the others.
   case belkaart(zaaknummer: String, rij: [String])

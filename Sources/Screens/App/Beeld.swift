@@ -17,6 +17,8 @@ public struct Beeld: Sendable {
   public let merken: Set<Merk>
   /// The role of the seat; `nil` in an unsealed store, where everybody may do everything.
   public let rol: Rol?
+  /// What whoever sits here may do with each casus.
+  public let toegang: Stoeltoegang
 
   public init(wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil) {
     self.wereld = wereld
@@ -24,12 +26,15 @@ public struct Beeld: Sendable {
     self.wie = wie
     self.merken = merken
     self.rol = rol
-    bord = Bord(wereld, op: nu)
+    toegang = rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie)
+    // What may not be seen is on no list and in no search; a table keeps its item, as a name.
+    let zichtbaar = wereld.zonder(casussen: toegang.dicht(wereld))
+    bord = Bord(zichtbaar, op: nu)
     agenda = Agenda(wereld)
     let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
       .sorted { ($0.beginMoment, $0.id) > ($1.beginMoment, $1.id) }
     tafels = agenda.tafels + voorbij.map { Agendatafel($0, wereld) }
-    casussen = Casusregel.alle(wereld, bord, agenda, nu.datum)
+    casussen = Casusregel.alle(zichtbaar, bord, agenda, nu.datum)
     zoekindex = Zoekindex(casussen, wereld)
   }
 

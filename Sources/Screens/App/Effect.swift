@@ -24,10 +24,16 @@ public enum Effect: Equatable, Sendable {
   case vernietig(zaaknummer: String, Vernietigingsopdracht)
   /// Sign where the store ends now, and say how that went.
   case zetIJkpunt
-  /// Write a version for one reader of the family, and say where.
-  case geefVrij(naam: String, tekst: String)
+  /// Write a version for one reader of the family, record that it was released, and say where it is.
+  case geefVrij(naam: String, tekst: String, Vastlegging)
   /// Write the minutes of a table that is closed, and say where.
   case schrijfVerslag(tafel: String)
+  /// Keep a choice of how things are shown.
+  case onthoud(Schermkeuze, String)
+  /// Count the quarter that place 6 shows, and hand it over with `toonRapport`.
+  case leesRapport
+  /// Write that quarter's report, and say where with `meldBestand`.
+  case schrijfRapport(Rapportvorm)
   /// Paint every cell anew.
   case hertekenAlles
   /// Go to the background (Ctrl-Z).
@@ -60,6 +66,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case tafel = 2
   case casussen = 3
   case bord = 4
+  case rapport = 6
   case team = 7
 }
 

@@ -19,6 +19,7 @@ enum Waar: Hashable, Sendable {
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
     case .plaats(.bord):
       BordIntent.acties.map { $0.als(Intent.bord) } + [BelkaartIntent.openen("b", "f")]
+    case .plaats(.rapport): RapportIntent.acties.map { $0.als(Intent.rapport) }
     case .plaats(.team): TeamIntent.acties.map { $0.als(Intent.team) }
     case .dossier:
       DossierScherm.Intent.acties.map { $0.als(Intent.dossier) } + [BelkaartIntent.openen("f")]

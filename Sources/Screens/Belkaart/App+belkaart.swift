@@ -30,6 +30,7 @@ extension App {
     guard let vraag = belvraag(beeld) else { return .belwoord(.alleenOpBelkaart) }
     if let soort = intent.soort, let reden = belet(soort, vraag.stroom, beeld) { return reden }
     switch intent {
+    case .gezin where beeld.merken.contains(.alleenLezen): return .vastlegwoord(.alleenLezen)
     case .onthul: return belemmering(.dossier(.onthul), beeld)
     case .volgende: return belkaart?.rij.isEmpty == false ? nil : .belwoord(.geenVolgende)
     default: return vraag.belet(intent)

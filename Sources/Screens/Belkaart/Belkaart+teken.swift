@@ -43,6 +43,13 @@ extension App {
     return (indeling, regels)
   }
 
+  /// The answers stand on the card itself where there is room for them.
+  func staatOpKaart(_ intent: Intent, _ size: Size) -> Bool {
+    guard case .belkaart(let antwoord) = intent, isOpBelkaart else { return false }
+    return BelkaartIntent.antwoorden.contains { $0.intent == antwoord }
+      && !Belkaartindeling(Indeling(size).midden).antwoorden.isEmpty
+  }
+
   func tekenBelkaart(_ beeld: Beeld, op canvas: inout Canvas, in midden: Rect) {
     guard let kaart = belkaart, let vraag = belvraag(beeld) else { return }
     let (indeling, regels) = tekening(kaart, vraag, beeld, in: midden, ascii: canvas.ascii)

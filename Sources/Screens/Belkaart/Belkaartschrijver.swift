@@ -17,11 +17,14 @@ struct Belkaartschrijver {
   ) -> [Bladregel] {
     var schrijver = Belkaartschrijver(
       belkaart: belkaart, beeld: beeld, zicht: zicht, blad: Blad(breedte: breedte, ascii: ascii))
+    // Whom the proposal is about is rung first.
+    let opschalen = belkaart.kaart?.voorstel.ladder != nil
+    if opschalen { schrijver.treden(belkaart.treden.prefix(1)) }
     schrijver.bellen()
     schrijver.beloften()
     schrijver.vertellen()
     schrijver.stand()
-    schrijver.treden()
+    schrijver.treden(belkaart.treden.dropFirst(opschalen ? 1 : 0))
     return schrijver.blad.regels
   }
 
@@ -119,8 +122,8 @@ struct Belkaartschrijver {
 
   // MARK: The ladder
 
-  private mutating func treden() {
-    for (nummer, trede) in belkaart.treden.enumerated() {
+  private mutating func treden(_ treden: ArraySlice<Tredevoorstel>) {
+    for (nummer, trede) in treden.enumerated() {
       let isEerste = nummer == 0
       let persoon = trede.persoon
       let wie = persoon.map {
@@ -132,10 +135,18 @@ struct Belkaartschrijver {
         Belwoord.trede(trede.ladder, trede.trede, van: trede.treden).in(taal),
         (zicht.privacy ? persoon.map { _ in zicht.tekst("") } : wie)
           ?? Belwoord.niemandOpTrede(organisatie).in(taal),
+      ])
+      let hoe = regel([
+        persoon?.bereik.map { zicht.tekst($0) },
+        persoon?.vervanger.map { Belwoord.vervanger(naam($0)).in(taal) },
         persoon.map { Belwoord.gesprokenOp($0.laatstGesproken).in(taal) },
         trede.isTop ? Belwoord.alleenVoorzitter.in(taal) : nil,
       ])
-      blad.veld(isEerste ? Belwoord.kopHierna.in(taal) : "", tekst, isEerste ? .text : .dim)
+      let isVoorstel = belkaart.kaart?.voorstel.ladder == trede.ladder
+      blad.veld(
+        isEerste ? Belwoord.kopHierna.in(taal) : "", tekst,
+        isVoorstel ? .heading : isEerste ? .text : .dim)
+      if !hoe.isEmpty { blad.veld("", hoe, .dim) }
     }
   }
 }

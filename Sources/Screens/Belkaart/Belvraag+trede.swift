@@ -13,17 +13,13 @@ extension Belvraag {
       antwoorden.append(
         Keuzevraag.Antwoord(
           tekst: .belwoord(.jaTrede(eerste.trede, persoon.naam)),
-          vervolg: leg(eerste, persoon.naam, reden)))
+          vervolg: leg(eerste, reden)))
     }
     antwoorden.append(
       Keuzevraag.Antwoord(
         tekst: .belwoord(.jaZelf(eerste.ladder, eerste.trede)),
         vervolg: formulier(eerste, reden(eerste))))
-    if eerste.trede < eerste.treden {
-      antwoorden.append(
-        Keuzevraag.Antwoord(
-          tekst: .belwoord(.jaHoger(eerste.trede)), vervolg: hoger(eerste)))
-    }
+    if let hoger { antwoorden.append(hoger) }
     for ander in belkaart.treden.dropFirst() {
       antwoorden.append(
         Keuzevraag.Antwoord(
@@ -47,29 +43,32 @@ extension Belvraag {
       ? Belwoord.stilte(belkaart.pogingen.count).in(taal) : nil
   }
 
-  private func leg(_ trede: Tredevoorstel, _ persoon: String, _ reden: String) -> Vervolg {
-    guard case .object(let leden) = trede.gegevens(reden: reden) else { return .niets }
-    return legVast(
-      .geescaleerd, Dictionary(uniqueKeysWithValues: leden.map { ($0.key, $0.value) }),
-      .opgeschaald(casus.roepsel, trede.ladder, trede.trede))
+  /// The register knows from then on when this person was last spoken to.
+  private func leg(_ trede: Tredevoorstel, _ reden: String) -> Vervolg {
+    var voorstellen = [Voorgesteld(.geescaleerd, stroom, trede.gegevens(reden: reden))]
+    if let team = vraag.beeld.wereld.team, let gesproken = trede.gesproken(op: belkaart.vandaag) {
+      voorstellen.insert(
+        Voorgesteld(.teamContactpersoonVastgelegd, .team(team.id), gesproken), at: 0)
+    }
+    return legVast(voorstellen, .opgeschaald(casus.roepsel, trede.ladder, trede.trede))
   }
 
   private func formulier(_ trede: Tredevoorstel, _ reden: String?) -> Vervolg {
     guard case .object(let leden) = trede.gegevens(reden: reden ?? "") else { return .niets }
+    // Who stands there is filled in as far as it is known, and nothing of whoever stood there before.
+    let leeg: [String: JSONValue] = ["gesprekspartner": "", "organisatie": ""]
     return formulier(
-      .geescaleerd,
-      Dictionary(uniqueKeysWithValues: leden.map { ($0.key, $0.value) }))
+      .geescaleerd, leeg.merging(leden.map { ($0.key, $0.value) }) { $1 })
   }
 
-  /// A rung is skipped with a reason of one's own: nothing is filled in for that.
-  private func hoger(_ trede: Tredevoorstel) -> Vervolg {
-    formulier(
-      .geescaleerd,
-      [
-        "ladder": .text(trede.ladder.rawValue), "trede": .integer(trede.trede + 1),
-        "gesprekspartner": "", "organisatie": .text(trede.organisatie ?? ""), "reden": "",
-        "antwoordVoor": .text(trede.antwoordVoor.tekst),
-      ])
+  /// A rung is skipped with a reason of one's own: none is filled in for that.
+  private var hoger: Keuzevraag.Antwoord? {
+    guard let eerste = belkaart.treden.first,
+      let hoger = Tredevoorstel(
+        eerste.ladder, casus, vraag.beeld.wereld.team, op: belkaart.vandaag, overgeslagen: 1)
+    else { return nil }
+    return Keuzevraag.Antwoord(
+      tekst: .belwoord(.jaHoger(eerste.trede)), vervolg: formulier(hoger, nil))
   }
 
   /// On the ladder that is due, else on the one that is open.

@@ -19,8 +19,9 @@ struct Belvraag {
       if belkaart.isGezinszaak { return .belwoord(.eerstPraten) }
       guard let trede = belkaart.treden.first else { return nil }
       let voorstel = Voorgesteld(.geescaleerd, stroom, trede.gegevens(reden: ""))
-      return beeld.wereld.belemmering([voorstel], rol: beeld.rol, op: beeld.nu)
-        .map { .weigering($0) }
+      return beeld.wereld.belemmering(
+        [voorstel], rol: beeld.rol, toegang: beeld.toegang, op: beeld.nu
+      ).map { .weigering($0) }
     case .gezin:
       let kan = gesprekken.contains { !isBelet($0.soort) }
       return kan ? nil : .belwoord(.geenGesprek)
@@ -29,7 +30,7 @@ struct Belvraag {
   }
 
   func isBelet(_ soort: Gebeurtenissoort) -> Bool {
-    beeld.wereld.belet(soort, stroom, rol: beeld.rol) != nil
+    beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang) != nil
   }
 
   func vervolg(_ intent: BelkaartIntent) -> Vervolg {
@@ -54,10 +55,15 @@ struct Belvraag {
   func legVast(
     _ soort: Gebeurtenissoort, _ velden: [String: JSONValue], _ gezegd: Belwoord
   ) -> Vervolg {
+    let data = JSONValue.object(velden.map { JSONMember($0.key, $0.value) })
+    return legVast([Voorgesteld(soort, stroom, data)], gezegd)
+  }
+
+  func legVast(_ voorstellen: [Voorgesteld], _ gezegd: Belwoord) -> Vervolg {
     .legVast(
       Vastlegging(
-        [Voorgesteld(soort, stroom, .object(velden.map { JSONMember($0.key, $0.value) }))],
-        gezien: [stroom: beeld.wereld.versie(van: stroom)], gelukt: .belwoord(gezegd)))
+        voorstellen, gezien: [stroom: beeld.wereld.versie(van: stroom)],
+        gelukt: .belwoord(gezegd)))
   }
 
   func formulier(_ soort: Gebeurtenissoort, _ vooraf: [String: JSONValue]) -> Vervolg {

@@ -67,26 +67,28 @@ extension BordScherm {
   private func tekenKaarten(
     _ gekozen: Bordkaart, _ beeld: Beeld, _ blik: Blik, op canvas: inout Canvas, in rect: Rect
   ) {
-    let alle = Kolom.allCases
+    let alle = groepen.groepen
     // As many columns as fit slide along with the selection.
-    let aantal = rect.width >= Self.breed - 2 ? alle.count : max(1, min(4, rect.width / 18))
-    let hier = alle.firstIndex(of: gekozen.kolom) ?? 0
+    let passend = rect.width >= Self.breed - 2 ? rect.width / 17 : max(1, min(4, rect.width / 18))
+    let aantal = max(1, min(passend, alle.count))
+    let hier = alle.firstIndex(of: gekozen.groep(groepering)) ?? 0
     let eerste = max(0, min(hier - aantal / 2, alle.count - aantal))
     let tussen = rect.width / aantal < 19 ? 1 : 2
     let vakken = rect.split(columns: Array(repeating: .flex(), count: aantal), gap: tussen)
-    for (kolom, vak) in zip(alle[eerste...], vakken) {
-      tekenKolom(kolom, gekozen, beeld, blik, op: &canvas, in: vak)
+    for (groep, vak) in zip(alle[eerste...], vakken) {
+      tekenKolom(groep, gekozen, beeld, blik, op: &canvas, in: vak)
     }
   }
 
   private func tekenKolom(
-    _ kolom: Kolom, _ gekozen: Bordkaart, _ beeld: Beeld, _ blik: Blik,
+    _ groep: Bordgroep, _ gekozen: Bordkaart, _ beeld: Beeld, _ blik: Blik,
     op canvas: inout Canvas, in rect: Rect
   ) {
-    let nummers = kolommen[kolom] ?? []
+    let nummers = groepen[groep]
     let kaarten = beeld.bord.kaarten
-    let isHier = kolom == gekozen.kolom
-    let kop = kolom.woord(blik.taal).metHoofdletter
+    let isHier = groep == gekozen.groep(groepering)
+    // The name leaves room for the number of cards and the mark.
+    let kop = TextWidth.clip(groep.woord(blik), to: rect.width - 5, ellipsis: canvas.ellipsis)
     let breed = canvas.put(kop, in: rect, role: isHier ? .heading : .label)
     let tot = breed + 1 + canvas.put("\(nummers.count)", in: rect, column: breed + 1, role: .dim)
     // The board's order puts the most pressing first.
@@ -103,7 +105,7 @@ extension BordScherm {
       let vak = Rect(
         x: rect.x, y: rect.y + 2 + rij * Kaart.hoogte, width: rect.width, height: Kaart.hoogte - 1)
       teken(
-        Kaart(kaart: kaart, blik: blik, vandaag: beeld.vandaag),
+        Kaart(kaart: kaart, blik: blik, vandaag: beeld.vandaag, team: beeld.wereld.team),
         isGekozen: begin + rij == plek && isHier, op: &canvas, in: vak)
     }
     let onder = nummers.count - begin - ruimte
@@ -117,8 +119,10 @@ extension BordScherm {
     canvas.put(merk, in: vak, role: .mark)
     let breed = canvas.put(kaart.kaart.casus.roepsel, in: vak, column: 2, overflow: .ellipsis)
     // Who it is goes before how old the advice is.
-    if breed + 3 + TextWidth.columns(of: kaart.ouderdom) <= vak.width {
-      canvas.put(kaart.ouderdom, in: vak, column: breed + 3, role: .dim, align: .right)
+    let woord = groepering == .kolom ? kaart.ouderdom : kaart.kaart.kolom.woord(kaart.blik.taal)
+    let rechts = kaart.verzwijgtBeet ? "! \(woord)" : woord
+    if breed + 3 + TextWidth.columns(of: rechts) <= vak.width {
+      canvas.put(rechts, in: vak, column: breed + 3, role: .dim, align: .right)
     }
     if isGekozen { canvas.setRole(vak.row(0), .selected) }
     for (nummer, regel) in kaart.regels.enumerated() {

@@ -3,7 +3,7 @@ import TUI
 
 enum BordIntent: Equatable, Sendable {
   case beweeg(Move)
-  case links, rechts, open, weergave
+  case links, rechts, open, weergave, indeling
 }
 
 extension BordIntent {
@@ -11,6 +11,8 @@ extension BordIntent {
     [
       Actie("bord.open", [.enter], .open, kort: .kortOpen, .actieOpen),
       Actie("bord.weergave", [.character("v")], .weergave, kort: .kortWeergave, .actieWeergave),
+      Actie(
+        "bord.indeling", [.character("i")], .indeling, .bordwoord(.actieIndeling)),
       Actie("bord.links", [.left, .character("h")], .links, .actieKolomLinks),
       Actie("bord.rechts", [.right, .character("l")], .rechts, .actieKolomRechts),
     ] + Actie.bewegingen.map { $0.als(BordIntent.beweeg) }
@@ -18,15 +20,18 @@ extension BordIntent {
 
 /// Place 4: every casus with a current advice, as cards in columns or as a table.
 struct BordScherm: Equatable, Sendable {
-  enum Weergave: Equatable, Sendable { case kaarten, tabel }
+  /// The raw value is how the choice is kept.
+  enum Weergave: String, Equatable, Sendable { case kaarten, tabel }
 
   /// As the user chose it; until then the width decides.
   private(set) var weergave: Weergave?
+  private(set) var groepering = Groepering.kolom
   private(set) var filter = ""
-  /// The cards that pass the filter, by their number in the board's order.
+  /// The cards that pass the filter, by their number in the board's order: in that order, or heap by
+  /// heap where they lie by a name.
   private(set) var rijen: [Int] = []
-  /// The same for each column.
-  private(set) var kolommen: [Kolom: [Int]] = [:]
+  /// The same in heaps.
+  private(set) var groepen = Bordgroepen([], [], .kolom)
   private(set) var telling = Bordtelling([])
   private(set) var lijst = ListState<String>()
 
@@ -46,9 +51,16 @@ struct BordScherm: Equatable, Sendable {
       let gevonden = Set(vraag.treffers(beeld).map { beeld.casussen[$0].zaaknummer })
       rijen = kaarten.indices.filter { gevonden.contains(kaarten[$0].casus.zaaknummer) }
     }
-    kolommen = Dictionary(grouping: rijen) { kaarten[$0].kolom }
+    groepen = Bordgroepen(rijen, kaarten, groepering)
     telling = Bordtelling(rijen.lazy.map { kaarten[$0] })
+    if groepering != .kolom { rijen = groepen.groepen.flatMap { groepen[$0] } }
     lijst.follow(namen(beeld))
+  }
+
+  /// Takes what was chosen in another session.
+  mutating func neem(weergave: Weergave?, groepering: Groepering?) {
+    self.weergave = weergave ?? self.weergave
+    self.groepering = groepering ?? self.groepering
   }
 
   mutating func zetFilter(_ tekst: String, _ beeld: Beeld, _ taal: Taal) {
@@ -59,24 +71,36 @@ struct BordScherm: Equatable, Sendable {
   func belemmering(_ intent: BordIntent, _ beeld: Beeld) -> Tekst? {
     switch intent {
     case .open, .beweeg, .links, .rechts: gekozen(beeld) == nil ? .bordLeeg : nil
-    case .weergave: nil
+    case .weergave, .indeling: nil
     }
   }
 
-  mutating func verwerk(_ intent: BordIntent, _ beeld: Beeld, _ ruimte: Size) -> Vervolg {
+  mutating func verwerk(
+    _ intent: BordIntent, _ beeld: Beeld, _ ruimte: Size, _ taal: Taal
+  ) -> Vervolg {
+    if intent == .indeling {
+      groepering = groepering.volgende
+      vernieuw(beeld, taal)
+      return .meld(
+        .bordwoord(.gegroepeerd(groepering)), .onthoud(.bordindeling, groepering.rawValue))
+    }
     guard let kaart = gekozen(beeld) else { return .niets }
     let weergave = weergave(ruimte.columns)
     let hoogte = max(1, Bordindeling(ruimte, weergave).rijen.height - 1)
     switch intent {
     case .open: return .open(zaaknummer: kaart.casus.zaaknummer)
     case .weergave:
-      self.weergave = weergave == .kaarten ? .tabel : .kaarten
-      return .zeg(weergave == .kaarten ? .weergaveTabel : .weergaveKaarten)
+      let nieuw: Weergave = weergave == .kaarten ? .tabel : .kaarten
+      self.weergave = nieuw
+      return .meld(
+        weergave == .kaarten ? .weergaveTabel : .weergaveKaarten,
+        .onthoud(.bordweergave, nieuw.rawValue))
     case .beweeg(let stap) where weergave == .tabel:
       lijst.move(stap, in: namen(beeld), height: hoogte)
     case .beweeg(let stap): beweeg(stap, kaart, beeld, hoogte: hoogte)
     case .links: opzij(-1, kaart, beeld)
     case .rechts: opzij(1, kaart, beeld)
+    case .indeling: break  // Done above: it needs no card.
     }
     return .niets
   }
@@ -87,7 +111,7 @@ struct BordScherm: Equatable, Sendable {
   }
 
   private mutating func beweeg(_ stap: Move, _ kaart: Bordkaart, _ beeld: Beeld, hoogte: Int) {
-    let nummers = kolommen[kaart.kolom] ?? []
+    let nummers = groepen[kaart.groep(groepering)]
     let bladzijde = max(1, hoogte / Kaart.hoogte)
     let plek = plek(in: nummers)
     let doel =
@@ -103,19 +127,18 @@ struct BordScherm: Equatable, Sendable {
 
   /// To the nearest column with cards on that side, at the same height.
   private mutating func opzij(_ richting: Int, _ kaart: Bordkaart, _ beeld: Beeld) {
-    let alle = Kolom.allCases
-    guard let hier = alle.firstIndex(of: kaart.kolom) else { return }
-    let plek = plek(in: kolommen[kaart.kolom] ?? [])
+    let alle = groepen.groepen
+    guard let hier = alle.firstIndex(of: kaart.groep(groepering)) else { return }
+    let plek = plek(in: groepen[alle[hier]])
     let verder = richting > 0 ? Array(alle[(hier + 1)...]) : alle[..<hier].reversed()
-    guard let doel = verder.first(where: { kolommen[$0]?.isEmpty == false }),
-      let nummers = kolommen[doel]
-    else { return }
+    guard let doel = verder.first(where: { !groepen[$0].isEmpty }) else { return }
+    let nummers = groepen[doel]
     kies(nummers[min(plek, nummers.count - 1)], beeld)
   }
 
   private mutating func kies(_ nummer: Int?, _ beeld: Beeld) {
     guard let nummer else { return }
-    let plek = rijen.plek(van: nummer)
+    let plek = groepering == .kolom ? rijen.plek(van: nummer) : rijen.firstIndex(of: nummer) ?? 0
     lijst.move(.by(plek - lijst.index), in: namen(beeld), height: 1)
   }
 

@@ -8,6 +8,8 @@ struct Kaart {
   let kaart: Bordkaart
   let blik: Blik
   let vandaag: Datum
+  /// Whose norms hold.
+  let team: Team?
 
   private var taal: Taal { blik.taal }
 
@@ -20,7 +22,19 @@ struct Kaart {
   var ouderdom: String { dagenwoord(max(0, vandaag - kaart.advies.op.datum)) }
 
   /// The two rows below the name.
-  var regels: [Regel] {
+  var regels: [Regel] { Array(alleRegels.prefix(2)) }
+
+  /// Something bites for which there is no room: the row of the name says so.
+  var verzwijgtBeet: Bool {
+    let getoond = regels.map(\.tekst)
+    return beten.contains { !getoond.contains(regel($0)) }
+  }
+
+  private func regel(_ beet: Beet) -> String {
+    "! " + blik(.bordwoord(.beet(beet, vandaag: vandaag)))
+  }
+
+  private var alleRegels: [Regel] {
     var regels: [Regel] = []
     func zeg(_ tekst: String, dringt: Bool = false) {
       regels.append(Regel(tekst: tekst, dringt: dringt))
@@ -37,6 +51,7 @@ struct Kaart {
     if kaart.voorstel.ladder != nil { zeg(blik(.schaalOp), dringt: true) }
     if kaart.dagenTeLaat > 0 { zeg(blik(.dagenTeLaat(kaart.dagenTeLaat)), dringt: true) }
     if mistOverbrugging { zeg(blik(.overbruggingKort), dringt: true) }
+    for beet in beten { zeg(regel(beet), dringt: true) }
     if kaart.kolom == .uitgebracht || kaart.kolom == .aanvaard {
       zeg(kaart.advies.soort.kort(taal))
     }
@@ -46,8 +61,10 @@ struct Kaart {
     if kaart.kolom != .gerealiseerd {
       zeg(blik(.uiterlijkOp(kaart.advies.uiterlijk.krap(taal, vandaag: vandaag))))
     }
-    return Array(regels.prefix(2))
+    return regels
   }
+
+  private var beten: [Beet] { kaart.casus.beten(team, op: vandaag) }
 
   /// `gem 3`, `aanb 3`, in the order of the ladders.
   var ladders: [String] {
@@ -74,6 +91,7 @@ struct Kaart {
     case .geen: break
     }
     if mistOverbrugging { delen.append(blik(.overbruggingMist)) }
+    delen += beten.map { blik(.bordwoord(.beet($0, vandaag: vandaag))) }
     return delen.joined(separator: " · ")
   }
 }

@@ -30,6 +30,11 @@ struct Kaartuitleg {
         van: beeld.bord.kaarten.count))
     zegVoorstel()
     zegContact()
+    for beet in kaart.casus.beten(beeld.wereld.team, op: beeld.vandaag) {
+      zeg(
+        .bordwoord(.kopBijt), .bordwoord(.beetzin(beet, vandaag: beeld.vandaag)),
+        dringt: beet.isTeLaat(op: beeld.vandaag))
+    }
     zegKolom()
     zegVerantwoordelijke()
     zegOverbrugging()
@@ -103,29 +108,6 @@ struct Kaartuitleg {
       zeg(.kopOverbrugging, .overbruggingDoor(zorg.aanbieder, tot: zorg.tot))
     } else if casus.fase == .opvolging, casus.overbruggingNodig == true {
       zeg(.kopOverbrugging, .overbruggingNodig, dringt: true)
-    }
-  }
-}
-
-/// Why the board proposes to get in touch.
-enum Contactgrond: Hashable, Sendable {
-  case gezin, teLaat, vandaag, looptVast
-  case antwoordUit(Ladder, Datum)
-
-  init(_ kaart: Bordkaart, _ vandaag: Datum) {
-    let vervallen = Ladder.allCases.first { ladder in
-      kaart.casus.escalaties[ladder].map { $0.isVervallen(op: vandaag) } ?? false
-    }
-    if kaart.kolom == .gestagneerd, kaart.redenen.allSatisfy(\.isVanGezin) {
-      self = .gezin
-    } else if kaart.dagenTeLaat > 0 {
-      self = .teLaat
-    } else if kaart.volgendContact == vandaag {
-      self = .vandaag
-    } else if let vervallen, let stap = kaart.casus.escalaties[vervallen] {
-      self = .antwoordUit(vervallen, stap.vervalt)
-    } else {
-      self = .looptVast
     }
   }
 }

@@ -58,7 +58,14 @@ extension CasussenScherm {
     canvas.horizontalLine(x: rect.x, y: rect.y, width: rect.width)
     let vak = rect.split(rows: [.fixed(1), .flex()])[1]
     canvas.putRegels(
-      casus.kop(blik, vandaag: beeld.vandaag), casus.uitlegregels(blik), in: vak)
+      casus.kop(blik, vandaag: beeld.vandaag),
+      casus.uitlegregels(blik)
+        + casus.beten(beeld.wereld.team, op: beeld.vandaag).map { beet in
+          Uitlegregel(
+            kop: blik(.bordwoord(.kopBijt)),
+            tekst: blik(.bordwoord(.beetzin(beet, vandaag: beeld.vandaag))),
+            dringt: beet.isTeLaat(op: beeld.vandaag))
+        }, in: vak)
   }
 }
 

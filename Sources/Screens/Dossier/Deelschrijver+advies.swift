@@ -3,7 +3,7 @@ import TUI
 
 extension Deelschrijver {
   mutating func adviezen() {
-    for advies in dossier.adviezen {
+    for (nummer, advies) in dossier.adviezen.enumerated() {
       let d = advies.uitgebracht.gegevens
       let soort = d.keuze("soort", Adviessoort.self)?.woord(taal) ?? ""
       let stand = advies.isHuidig ? taal("huidig", "current") : taal("vervallen", "lapsed")
@@ -21,6 +21,9 @@ extension Deelschrijver {
       for vermelding in advies.vervolg { vervolg(vermelding) }
       if advies.isHuidig && advies.antwoorden.isEmpty {
         blad.alinea(taal("Nog geen antwoord.", "No answer yet."), .warning)
+      }
+      for vergelijking in advies.vergelijkingen(met: dossier.adviezen[veilig: nummer + 1]) {
+        vergelijk(vergelijking)
       }
       blad.wit()
     }

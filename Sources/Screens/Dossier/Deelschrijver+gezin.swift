@@ -18,6 +18,12 @@ extension Deelschrijver {
     if !redenen.isEmpty {
       blad.veld(taal("Vastgelopen", "Stuck on"), redenen.joined(separator: ", "))
     }
+    let isNieuw = casus.fase == .aangemeld || casus.fase == .screening
+    if let fase = casus.intake.opschalingsfase.flatMap(Opschalingsfase.init(rawValue:)) {
+      blad.veld(taal("Fase doorlopen", "Phase walked"), fase.woord(taal))
+    } else if isNieuw {
+      blad.veld(taal("Fase doorlopen", "Phase walked"), taal("niet bekend", "unknown"), .warning)
+    }
     let domeinen = casus.intake.domeinen.map { $0.woord(taal) }
     if !domeinen.isEmpty {
       blad.veld(taal("Domeinen", "Domains"), domeinen.joined(separator: ", "))

@@ -3,12 +3,15 @@ import TUI
 
 extension Formulier {
   private static let meeste = 4
+  /// Fields of which everything is offered before one types: a few known answers, and no persons.
+  private static let heleLijst: Set<String> = ["doorverwezenNaar"]
 
   /// The persons that match what is being typed, best first.
   func suggesties(_ nummer: Int) -> [Suggestie] {
-    guard nummer == focus, case .regel(let personen) = model.velden[veilig: nummer]?.soort,
-      case .regel(let regel) = inhoud[veilig: nummer], !regel.isEmpty
+    guard nummer == focus, let veld = model.velden[veilig: nummer],
+      case .regel(let personen) = veld.soort, case .regel(let regel) = inhoud[veilig: nummer]
     else { return [] }
+    if regel.isEmpty { return Self.heleLijst.contains(veld.pad) ? personen : [] }
     let getypt = regel.text.zonderRanden
     if personen.contains(where: { $0.naam == getypt }) { return [] }
     return Array(

@@ -40,7 +40,7 @@ extension App {
     if filter.isEmpty { return [] }
     let treffers: [String] =
       switch plaats {
-      case .agenda, .tafel, .team: []
+      case .agenda, .tafel, .rapport, .team: []
       case .casussen: Array(casussen.rijen(beeld))
       case .bord: bord.rijen.compactMap { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer }
       }
@@ -55,6 +55,7 @@ extension App {
     case .tafel: .tafel(.doe)
     case .casussen: .casussen(.open)
     case .bord: .bord(.open)
+    case .rapport: .rapport(.open)
     case .team: .team(.open)
     }
   }

@@ -22,7 +22,7 @@ extension App {
   mutating func bewaarRegel(_ beeld: Beeld) -> [Effect] {
     guard let sleutel = regelsleutel(beeld) else { return [] }
     if tafel.regel.isEmpty { return verwijder(sleutel) }
-    concepten[sleutel] = Concept(op: beeld.nu, inhoud: .text(tafel.regel.text))
+    concepten[sleutel] = Concept(op: beeld.nu, inhoud: tafel.regelinhoud)
     onbewaard.insert(sleutel)
     return [.bewaarConcept(sleutel)]
   }
@@ -30,19 +30,19 @@ extension App {
   /// The line as it was left.
   mutating func neemRegel(_ beeld: Beeld) {
     guard tafel.regel.isEmpty, let sleutel = regelsleutel(beeld),
-      case .text(let tekst) = concepten[sleutel]?.inhoud
+      let inhoud = concepten[sleutel]?.inhoud
     else { return }
-    tafel.regel = TextEditor(tekst, limit: .bytes(Vormcontrole.langsteTekst))
+    tafel.neem(inhoud)
   }
 
   /// From the list of drafts: back in the line, unless something else is being typed there.
   mutating func heropenRegel(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> [Effect] {
-    guard case .text(let tekst) = concepten[sleutel]?.inhoud else { return [] }
+    guard let inhoud = concepten[sleutel]?.inhoud else { return [] }
     dossier = nil
     plaats = .tafel
     if tafel.regel.isEmpty {
-      tafel.regel = TextEditor(tekst, limit: .bytes(Vormcontrole.langsteTekst))
-    } else if tafel.regel.text != tekst {
+      tafel.neem(inhoud)
+    } else if tafel.regelinhoud != inhoud {
       melding = .tafelwoord(.eerstRegel)
     }
     return []
@@ -56,5 +56,23 @@ extension App {
       return eigenaar.soort == .tafel || stromen.contains(eigenaar)
     }
     return sleutels.flatMap { verwijder($0) }
+  }
+}
+
+extension TafelScherm {
+  private static let merk = "vertrouwelijk"
+
+  /// The line as a draft: the text, and whether it is confidential, so that a crash does not undo
+  /// that mark.
+  var regelinhoud: JSONValue {
+    isVertrouwelijk
+      ? ["tekst": .text(regel.text), Self.merk: true] : .text(regel.text)
+  }
+
+  mutating func neem(_ inhoud: JSONValue) {
+    let tekst: JSONValue? = if case .object = inhoud { inhoud.lid("tekst") } else { inhoud }
+    guard case .text(let tekst) = tekst else { return }
+    regel = TextEditor(tekst, limit: .bytes(Vormcontrole.langsteTekst))
+    isVertrouwelijk = inhoud.lid(Self.merk) == true
   }
 }

@@ -68,7 +68,7 @@ extension App {
       return volg(vervolg, beeld)
     }
     if case .voorbij = tafel.fase(beeld),
-      let vervolg = tafel.inStukken(toets, Indeling(size).midden.size)
+      let vervolg = tafel.inStukken(toets, beeld, Indeling(size).midden.size, taal)
     {
       return volg(vervolg, beeld)
     }

@@ -10,12 +10,13 @@ struct Gezinsstukken: Equatable, Sendable {
   var schuif = Scroller()
   /// The draft that is open.
   var open: String?
-  /// What was written to a file.
-  var vrijgegeven: Set<String> = []
+  /// What was released, and when; known from the dossiers, so also after a restart.
+  let vrijgegeven: [String: Moment]
 
   init(_ vraag: Stukvraag, _ verslag: Verslag, _ taal: Taal) {
     self.vraag = vraag
     let dag = verslag.begin.datum
+    vrijgegeven = verslag.punten.reduce(into: [:]) { $0.merge($1.vrijgegeven) { $1 } }
     stukken = verslag.punten.flatMap { punt in
       punt.casus.gezinslezers(op: dag).compactMap { lezer in
         Gezinsverslag(punt, voor: lezer, dag: dag).map { Gezinsstuk($0, punt.casus, dag, taal) }
@@ -30,7 +31,6 @@ struct Gezinsstukken: Equatable, Sendable {
     var nieuw = self
     nieuw.keuze = eerder.keuze
     nieuw.keuze.follow(stukken.map(\.naam), height: 1)
-    nieuw.vrijgegeven = eerder.vrijgegeven
     return nieuw
   }
 }
@@ -39,6 +39,8 @@ struct Gezinsstukken: Equatable, Sendable {
 struct Gezinsstuk: Equatable, Sendable {
   /// The name of its file, which tells drafts apart.
   let naam: String
+  let zaaknummer: String
+  let dag: Datum
   let roepsel: String
   let lezer: Gezinslezer
   /// Of a parent.
@@ -54,6 +56,8 @@ struct Gezinsstuk: Equatable, Sendable {
     case .ouder(let id): wie = id
     }
     naam = "gezin-\(dag.tekst)-\(casus.zaaknummer)-\(wie).md"
+    zaaknummer = casus.zaaknummer
+    self.dag = dag
     roepsel = casus.roepsel
     lezer = verslag.lezer
     rol = verslag.rol
@@ -64,6 +68,13 @@ struct Gezinsstuk: Equatable, Sendable {
   func woord(_ taal: Taal) -> String {
     lezer == .jeugdige
       ? Gezinsrol.jeugdige.woord(taal) : (rol ?? Gezinsrol.ouder.woord(taal)).veilig
+  }
+
+  /// That it was released, to be recorded in the dossier.
+  func vrijgave(_ taal: Taal) -> Vastlegging {
+    let tekst = Wisselwoord.vrijgegevenVoor(woord(taal), dag).in(taal)
+    return Vastlegging(
+      [Casus.vrijgave(zaaknummer, stuk: naam, tekst: tekst)], gelukt: .gezegd(tekst))
   }
 }
 
@@ -95,12 +106,11 @@ extension App {
   }
 
   /// Says where a version for the family was written; `nil` when that failed.
-  public mutating func meldVrijgegeven(_ naam: String, _ pad: String?) {
+  public mutating func meldVrijgegeven(_ pad: String?) {
     guard let pad else {
       melding = .tafelwoord(.stukNietBewaard)
       return
     }
-    tafel.stukken?.vrijgegeven.insert(naam)
     tafel.stukken?.open = nil
     melding = .tafelwoord(.stukBewaard(pad))
   }
@@ -108,7 +118,9 @@ extension App {
 
 extension TafelScherm {
   /// A key on the list of drafts, or on the one that is open; `nil` when it is for someone else.
-  mutating func inStukken(_ toets: Key, _ ruimte: Size) -> Vervolg? {
+  mutating func inStukken(
+    _ toets: Key, _ beeld: Beeld, _ ruimte: Size, _ taal: Taal
+  ) -> Vervolg? {
     guard var stukken, !stukken.stukken.isEmpty, regel.isEmpty else { return nil }
     let namen = stukken.stukken.map(\.naam)
     let vlak = Tafelindeling(Rect(ruimte)).inhoud
@@ -122,7 +134,14 @@ extension TafelScherm {
       stukken.schuif = Scroller()
     case (.enter, .some(let stuk)):
       if stuk.isOnaf { return .zeg(.tafelwoord(.stukOnaf)) }
-      return .effecten([.geefVrij(naam: stuk.naam, tekst: stuk.tekst)])
+      if beeld.merken.contains(.alleenLezen) { return .zeg(.vastlegwoord(.alleenLezen)) }
+      let dossier = Stroom.casus(stuk.zaaknummer)
+      if let weigering = beeld.wereld.belet(.notitieToegevoegd, dossier, rol: beeld.rol) {
+        return .zeg(.weigering(weigering))
+      }
+      return .effecten([
+        .geefVrij(naam: stuk.naam, tekst: stuk.tekst, stuk.vrijgave(taal))
+      ])
     case (.up, .some(let stuk)), (.down, .some(let stuk)), (.pageUp, .some(let stuk)),
       (.pageDown, .some(let stuk)):
       let stap: Move =
@@ -159,15 +178,13 @@ extension TafelScherm {
       x: rect.x, y: rect.y + 3, width: rect.width, height: max(0, rect.height - 3))
     canvas.drawList(stukken.keuze, count: stukken.stukken.count, in: rijen) { canvas, nummer, rij in
       let stuk = stukken.stukken[nummer]
-      let vakken = rij.split(columns: [.fixed(16), .flex(), .fixed(15)], gap: 1)
+      let vakken = rij.split(columns: [.fixed(14), .flex(), .fixed(21)], gap: 1)
       canvas.put(stuk.roepsel, in: vakken[0], overflow: .ellipsis)
       canvas.put(stuk.woord(blik.taal), in: vakken[1], role: .dim, overflow: .ellipsis)
-      let stand: Tafelwoord =
-        stukken.vrijgegeven.contains(stuk.naam)
-        ? .isVrijgegeven : stuk.isOnaf ? .isOnaf : .isConcept
+      let vrij = stukken.vrijgegeven[stuk.naam].map { Tekst.wisselwoord(.vrijgegeven($0.datum)) }
       canvas.put(
-        blik(.tafelwoord(stand)), in: vakken[2], role: stand == .isVrijgegeven ? .good : .dim,
-        align: .right)
+        blik(vrij ?? .tafelwoord(stuk.isOnaf ? .isOnaf : .isConcept)), in: vakken[2],
+        role: vrij == nil ? .dim : .good, align: .right)
     }
   }
 }

@@ -46,10 +46,9 @@ extension TafelScherm {
       canvas.put(blik(.tafelwoord(.enterHervat)), in: rect, row: rij, role: .message)
     } else if let punt = volgende(tafel) {
       rij = tekenInstemming(tafel, beeld, blik, op: &canvas, in: rect, rij: rij)
-      let nummer = Punt.alle(tafel, beeld.wereld, nu: beeld.nu)
-        .firstIndex { $0.casus.zaaknummer == punt.casus.zaaknummer }
       canvas.put(
-        blik(.tafelwoord(.enterBegint((nummer ?? 0) + 1))), in: rect, row: rij + 1, role: .message)
+        blik(.tafelwoord(.enterBegint(nummer(van: punt.casus, tafel, beeld)))), in: rect,
+        row: rij + 1, role: .message)
     } else {
       canvas.put(blik(.tafelwoord(.allesBesproken)), in: rect, row: rij, role: .message)
     }

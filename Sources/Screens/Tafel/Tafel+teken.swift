@@ -13,6 +13,8 @@ extension TafelScherm {
     }
     switch fase {
     case .geen: canvas.put(blik(.tafelwoord(.geenTafel)), in: indeling.inhoud, role: .dim)
+    case .gepland where stap == .gevaar, .wissel where stap == .gevaar:
+      tekenGevaar(blik, op: &canvas, in: indeling.inhoud)
     case .gepland(let tafel): tekenVooraf(tafel, beeld, blik, op: &canvas, in: indeling.inhoud)
     case .wissel(let tafel, let isGeschorst):
       if case .sluiten(let keuzes, let lijst) = stap {
@@ -68,9 +70,7 @@ extension TafelScherm {
   ) {
     let casus = agendapunt.casus
     let rect = indeling.inhoud
-    let nummer = Punt.alle(tafel, beeld.wereld, nu: beeld.nu)
-      .firstIndex { $0.casus.zaaknummer == casus.zaaknummer }
-    var delen = ["\((nummer ?? 0) + 1)  \(casus.roepsel)"]
+    var delen = ["\(nummer(van: casus, tafel, beeld))  \(casus.roepsel)"]
     if let geboren = casus.intake.jeugdige.geboortedatum {
       delen.append(blik(.jaarOud(geboren.leeftijd(op: beeld.vandaag))))
     }
@@ -139,7 +139,10 @@ extension TafelScherm {
     canvas.horizontalLine(x: merk.x, y: merk.y, width: merk.width)
     guard fase(beeld).lopend != nil || !regel.isEmpty else { return }
     let wie = zitting(beeld).first { $0.sleutel == spreker }.map { $0.woord(blik) }
-    let tekst = [soort.woord(blik.taal), wie].compactMap { $0 }.joined(separator: " · ")
+    let merken = [
+      soort.woord(blik.taal), wie, isVertrouwelijk ? blik(.wisselwoord(.vertrouwelijk)) : nil,
+    ]
+    let tekst = merken.compactMap { $0 }.joined(separator: " · ")
     canvas.put(" \(tekst) ", in: merk, column: 1, role: .inputLabel, overflow: .ellipsis)
     if stap == .gewoon {
       canvas.draw(regel, in: indeling.veld)

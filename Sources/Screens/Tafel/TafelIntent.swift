@@ -7,6 +7,7 @@ enum TafelIntent: Hashable, Sendable {
   case volgendeSoort, vorigeSpreker
   case omhoog, omlaag, bladerOp, bladerNeer
   case afspraak, advies, stem, standpunt, aanwezigen, pauze, einde, sluit, crisis
+  case vertrouwelijk
 }
 
 extension TafelIntent {
@@ -41,6 +42,8 @@ extension TafelIntent {
       "tafel.sluit", [.function(9)], .sluit,
       .tafelwoord(.actieSluit)),
     Actie("tafel.crisis", [.control("g")], .crisis, .tafelwoord(.actieCrisis)),
+    Actie(
+      "tafel.vertrouwelijk", [.control("v")], .vertrouwelijk, .wisselwoord(.actieVertrouwelijk)),
     Actie("tafel.omlaag", [.down], .omlaag, .actieOmlaag),
     Actie("tafel.omhoog", [.up], .omhoog, .actieOmhoog),
     Actie("tafel.bladerneer", [.pageDown], .bladerNeer, .actieBladerNeer),

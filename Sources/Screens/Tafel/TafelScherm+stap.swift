@@ -14,9 +14,9 @@ extension TafelScherm {
     case .teruglezen(let uitkomst): return teruglezen(toets, uitkomst, fase, beeld)
     case .aanwezigen(let lijst): return aanwezigen(toets, lijst, beeld)
     case .gevaar:
-      guard toets == .enter, let casus = fase.lopend, let tafel = fase.tafel else { break }
+      guard toets == .enter, let tafel = fase.tafel else { break }
       stap = .gewoon
-      return .formulier(.crisis(casus, Self.voorzitter(tafel, beeld), beeld))
+      return crisis(fase, tafel, beeld)
     case .sluiten(let keuzes, let lijst): return sluiten(toets, keuzes, lijst, beeld, taal)
     case .hervatten(let lid): return hervatten(toets, lid, fase, beeld)
     }
@@ -26,6 +26,25 @@ extension TafelScherm {
   /// Who presides, by name.
   static func voorzitter(_ tafel: Agendatafel, _ beeld: Beeld) -> String {
     beeld.wereld.team?.lid(tafel.tafel.voorzitter)?.naam ?? tafel.tafel.voorzitter
+  }
+
+  /// Of the casus whose item is on; between items a call may be about any of this table.
+  private func crisis(_ fase: Tafelfase, _ tafel: Agendatafel, _ beeld: Beeld) -> Vervolg {
+    let door = Self.voorzitter(tafel, beeld)
+    if let casus = fase.lopend { return .formulier(.crisis(casus, door, beeld)) }
+    let casussen = Punt.alle(tafel, beeld.wereld, nu: beeld.nu).map(\.casus).filter {
+      beeld.wereld.belet(.crisisGemeld, .casus($0.zaaknummer), rol: beeld.rol) == nil
+    }
+    return .kies(
+      Keuzevraag(
+        .wisselwoord(.voorWieCrisis),
+        casussen.map {
+          Keuzevraag.Antwoord(
+            tekst: .gezegd($0.roepsel), vervolg: .formulier(.crisis($0, door, beeld)))
+        } + [
+          Keuzevraag.Antwoord(
+            tekst: .wisselwoord(.crisisAnders), vervolg: .zeg(.wisselwoord(.crisisElders)))
+        ]))
   }
 
   private mutating func teruglezen(

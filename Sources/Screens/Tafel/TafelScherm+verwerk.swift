@@ -11,8 +11,16 @@ extension TafelScherm {
     }
     switch intent {
     case .volgendeSoort, .vorigeSpreker, .omhoog, .omlaag, .bladerOp, .bladerNeer: return nil
-    case .doe: return regel.isEmpty ? doeNiet(fase) : .geenPuntBij(fase)
-    case .afspraak, .advies, .stem, .standpunt, .aanwezigen, .crisis, .einde:
+    case .doe:
+      if heeftStukken(beeld) { return nil }
+      return regel.isEmpty ? doeNiet(fase) : .geenPuntBij(fase)
+    case .crisis:
+      switch fase {
+      case .gepland, .loopt, .wissel: return nil
+      case .geen: return .tafelwoord(.geenTafel)
+      case .voorbij: return .tafelwoord(.voorbij)
+      }
+    case .afspraak, .advies, .stem, .standpunt, .aanwezigen, .einde, .vertrouwelijk:
       if fase.lopend == nil { return .tafelwoord(.geenPunt) }
       if intent == .einde, !regel.isEmpty { return .tafelwoord(.eerstRegel) }
       return nil
@@ -48,7 +56,11 @@ extension TafelScherm {
   ) -> Vervolg {
     let fase = fase(beeld)
     switch intent {
-    case .doe: return regel.isEmpty ? doe(fase, beeld) : legRegelVast(beeld)
+    case .doe:
+      if case .voorbij = fase, let vervolg = inStukken(.enter, beeld, ruimte, taal) {
+        return vervolg
+      }
+      return regel.isEmpty ? doe(fase, beeld) : legRegelVast(beeld)
     case .volgendeSoort: soort = Self.na(soort, in: Regelsoort.alle)
     case .vorigeSpreker: kiesSpreker(beeld)
     case .omhoog, .omlaag:
@@ -64,6 +76,10 @@ extension TafelScherm {
       if let casus = fase.lopend { return .formulier(.advies(casus, beeld)) }
     case .aanwezigen: stap = .aanwezigen(ListState())
     case .crisis: stap = .gevaar
+    case .vertrouwelijk:
+      isVertrouwelijk.toggle()
+      return .zeg(
+        .wisselwoord(isVertrouwelijk ? .wordtVertrouwelijk : .nietMeerVertrouwelijk))
     case .einde: stap = .teruglezen(punt?.punt.uitkomst ?? .aangehouden)
     case .pauze: return pauzeer(fase, beeld)
     case .sluit:
@@ -76,11 +92,9 @@ extension TafelScherm {
   private mutating func doe(_ fase: Tafelfase, _ beeld: Beeld) -> Vervolg {
     if fase.isGeschorst { return pauzeer(fase, beeld) }
     guard let tafel = fase.tafel, let punt = volgende(tafel) else { return .niets }
-    let nummer = Punt.alle(tafel, beeld.wereld, nu: beeld.nu)
-      .firstIndex { $0.casus.zaaknummer == punt.casus.zaaknummer }
     return vraag(
       tafel.tafel.begin(punt.casus.zaaknummer), beeld,
-      .tafelwoord(.begonnen((nummer ?? 0) + 1, punt.casus.roepsel)))
+      .tafelwoord(.begonnen(nummer(van: punt.casus, tafel, beeld), punt.casus.roepsel)))
   }
 
   /// A pause begins, or asks who goes on with it.
@@ -97,8 +111,13 @@ extension TafelScherm {
     guard let casus = fase(beeld).lopend else { return .zeg(.tafelwoord(.regelBlijft)) }
     do {
       let voorstel = try soort.voorstel(
-        regel.text, van: spreker(beeld), in: casus, vandaag: beeld.vandaag)
-      return vraag([voorstel], beeld, .tafelwoord(.genoteerd(voorstel.soort)), wistRegel: true)
+        regel.text, van: spreker(beeld), in: casus, vandaag: beeld.vandaag,
+        isVertrouwelijk: isVertrouwelijk)
+      let gelukt: Tekst =
+        isVertrouwelijk
+        ? .wisselwoord(.genoteerdVertrouwelijk(voorstel.soort))
+        : .tafelwoord(.genoteerd(voorstel.soort))
+      return vraag([voorstel], beeld, gelukt, wistRegel: true)
     } catch {
       return .zeg(.tafelwoord(.regelfout(error)))
     }
@@ -140,8 +159,7 @@ extension TafelScherm {
   /// Behind the curtain: another item than the next in order.
   private mutating func kiesPunt(_ stap: Int, _ fase: Tafelfase) -> Vervolg {
     guard let tafel = fase.tafel else { return .niets }
-    let straks = tafel.punten.map(\.casus.zaaknummer)
-      .filter { !tafel.tafel.begonnen.contains($0) }
+    let straks = straks(tafel).map(\.casus.zaaknummer)
     if keuze.selection == nil, let eerste = straks.first {
       keuze.select(eerste, in: straks, height: 1)
     }

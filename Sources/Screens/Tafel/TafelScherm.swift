@@ -6,6 +6,8 @@ struct TafelScherm: Equatable, Sendable {
   /// What is being typed.
   var regel = TextEditor(limit: .bytes(Vormcontrole.langsteTekst))
   var soort = Regelsoort.notitie(.inbreng)
+  /// Whether the line is for no print, no wall and no version of the family.
+  var isVertrouwelijk = false
   /// The key of the seat of who says it; `nil` names nobody.
   var spreker: String?
   var stap = Stap.gewoon
@@ -47,18 +49,24 @@ struct TafelScherm: Equatable, Sendable {
 
   /// The item that comes next: the one that is chosen, else the first that was not begun.
   func volgende(_ tafel: Agendatafel) -> Agendapunt? {
-    let straks = tafel.punten.filter { !tafel.tafel.begonnen.contains($0.casus.zaaknummer) }
+    let straks = straks(tafel)
     return straks.first { $0.casus.zaaknummer == keuze.selection } ?? straks.first
       ?? tafel.punten.first
+  }
+
+  /// The items that were not begun.
+  func straks(_ tafel: Agendatafel) -> [Agendapunt] {
+    tafel.punten.filter { !tafel.tafel.begonnen.contains($0.casus.zaaknummer) }
   }
 
   mutating func vernieuw(_ beeld: Beeld) {
     if let tafel, beeld.wereld.tafels[tafel] == nil { self.tafel = nil }
     if fase(beeld).lopend != nil || fase(beeld).tafel == nil { keuze = ListState() }
     if fase(beeld).lopend == nil {
+      if regel.isEmpty { isVertrouwelijk = false }
       switch stap {
-      case .teruglezen, .aanwezigen, .gevaar: stap = .gewoon
-      case .gewoon, .sluiten, .hervatten: break
+      case .teruglezen, .aanwezigen: stap = .gewoon
+      case .gewoon, .gevaar, .sluiten, .hervatten: break
       }
     }
   }
@@ -72,6 +80,7 @@ struct TafelScherm: Equatable, Sendable {
       // A promise, a voice or a view is for once; the next line is a note again.
       if case .notitie = soort {} else { soort = .notitie(.inbreng) }
       spreker = nil
+      isVertrouwelijk = false
     } else if case .aanwezigen = stap {
     } else {
       stap = .gewoon
@@ -84,6 +93,7 @@ struct TafelScherm: Equatable, Sendable {
   mutating func vergeet() {
     punt = nil
     stukken = nil
+    isVertrouwelijk = false
     regel = TextEditor(limit: .bytes(Vormcontrole.langsteTekst))
   }
 }

@@ -53,6 +53,9 @@ struct TeamScherm: Equatable, Sendable {
   private var lijsten: [Deel: ListState<String>] = [:]
   /// What the store knows of itself; `nil` until the program has looked.
   var beheer: Beheerstand?
+  /// What the store shows about the bouwstenen, the newest quarter first; `nil` until it was counted
+  /// for the world as it is.
+  var bewijs: [Kwartaalbewijs]?
 
   var lijst: ListState<String> { lijsten[deel] ?? ListState() }
 
@@ -64,7 +67,7 @@ struct TeamScherm: Equatable, Sendable {
 
   /// The rows of the part in view.
   func inhoud(_ beeld: Beeld, _ blik: Blik) -> Teamlijst {
-    Teamlijst(deel, beeld, beheer, blik)
+    Teamlijst(deel, beeld, beheer, bewijs ?? [], blik)
   }
 
   private func namen(_ beeld: Beeld, _ taal: Taal) -> [String] {

@@ -28,7 +28,9 @@ struct Teamformulieren {
     case (.leden, .vertrokken): lid == nil ? nil : .teamLidVertrokken
     case (.contacten, .nieuw): .teamContactpersoonVastgelegd
     case (.contacten, .wijzig): contact == nil ? nil : .teamContactpersoonVastgelegd
-    case (.normen, .nieuw), (.normen, .wijzig): .teamNormVastgesteld
+    case (.normen, .nieuw): .teamNormVastgesteld
+    // A row that counts advice is no norm.
+    case (.normen, .wijzig): Int(gekozen ?? "") == nil ? nil : .teamNormVastgesteld
     case (.bouwstenen, .wijzig): .teamBouwsteenBeoordeeld
     default: nil
     }
@@ -50,6 +52,23 @@ struct Teamformulieren {
         "\(soort.rawValue) \(intent == .nieuw ? "" : gekozen ?? "")",
         Formuliermodel(soort, vast: vast), vooraf: vooraf, in: stroom,
         roepsel: roepsel(intent) ?? team.naam, beeld))
+  }
+
+  /// The form that a draft of the team belongs to: its name holds the event, and what was selected.
+  static func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
+    guard sleutel.eigenaar?.soort == .team else { return nil }
+    let gekozen = sleutel.naam.split(separator: " ", maxSplits: 1).map(String.init)[veilig: 1]
+    let intent = gekozen == nil ? TeamIntent.nieuw : .wijzig
+    for deel in TeamScherm.Deel.allCases {
+      let formulieren = Teamformulieren(deel, gekozen, beeld)
+      // Whoever left is told so at once, without a form.
+      if formulieren.soort(intent) != .teamLidVertrokken,
+        case .formulier(let verzoek) = formulieren.vervolg(intent), verzoek.naam == sleutel.naam
+      {
+        return verzoek
+      }
+    }
+    return nil
   }
 
   private func roepsel(_ intent: TeamIntent) -> String? {

@@ -26,6 +26,7 @@ extension Teamlijst {
             .deskundigheid,
             lid.deskundigheid.isEmpty ? "–" : lid.deskundigheid.joined(separator: ", ")),
           regel(.toezeggen, Teamwoord.magToezeggen(lid.beslisruimte).in(taal)),
+          opkomst(lid),
         ].compactMap { $0 })
     }
   }
@@ -120,6 +121,7 @@ extension Teamlijst {
           regel(.vanaf, norm.vanaf.lang(taal)),
         ])
     }
+    rijen += gewichten
   }
 
   /// All ten, whether they were looked at or not (R96).
@@ -139,7 +141,7 @@ extension Teamlijst {
         uitleg: [
           regel(.bouwsteen, naam), regel(.stand, steen?.stand.woord(taal) ?? "–"),
           regel(.toelichting, steen?.toelichting ?? "–"),
-        ])
+        ] + bewijs(voor: nummer))
     }
   }
 }

@@ -9,6 +9,7 @@ struct Teamlijst {
   var leeg = Tekst.teamwoord(.niets)
 
   let beeld: Beeld
+  let bewijs: [Kwartaalbewijs]
   let blik: Blik
   var taal: Taal { blik.taal }
 
@@ -30,8 +31,12 @@ struct Teamlijst {
     var uitleg: [Uitlegregel] = []
   }
 
-  init(_ deel: TeamScherm.Deel, _ beeld: Beeld, _ beheer: Beheerstand?, _ blik: Blik) {
+  init(
+    _ deel: TeamScherm.Deel, _ beeld: Beeld, _ beheer: Beheerstand?, _ bewijs: [Kwartaalbewijs],
+    _ blik: Blik
+  ) {
     self.beeld = beeld
+    self.bewijs = bewijs
     self.blik = blik
     switch deel {
     case .leden: leden()

@@ -49,7 +49,7 @@ extension Belpersoon.Waarom {
       taal(
         "antwoord uit, \(ladder.woord(taal)) \(trede)",
         "answer due, \(ladder.woord(taal)) \(trede)")
-    case .laatsteContact: taal("vorige keer gesproken", "spoken to last time")
+    case .laatsteContact: taal("vorige keer", "last time")
     case .verantwoordelijke: taal("verantwoordelijk", "responsible")
     case .casusregisseur: taal("casusregisseur", "case coordinator")
     case .indiener: taal("indiener", "applicant")

@@ -17,7 +17,7 @@ extension Belwoord {
     case .terugOpKaart: taal("Terug op de belkaart.", "Back on the call card.")
     case .overgeslagen: taal("Niets vastgelegd; verder.", "Nothing recorded; on.")
     case .enVerder(let zin): zin
-    case .laatste(let zin): zin + taal(" Dat was de laatste.", " That was the last.")
+    case .laatste(let zin): zin + taal(" De rij is af.", " The row is done.")
     case .eerstPraten:
       taal(
         "over een nee van het gezin praat men (p); er wordt niet opgeschaald",
@@ -81,10 +81,11 @@ extension Belwoord {
 
   /// What was recorded, in one sentence; `u` takes it back.
   func vastgelegd(_ taal: Taal) -> String {
-    let terug = taal("; u maakt ongedaan.", "; u undoes it.")
+    let terug = taal(" (u herstelt).", " (u undoes).")
     switch self {
     case .gesproken(let roepsel, let stand, let oorzaak, let volgende):
-      return "\(roepsel): \(Self.stand(stand, oorzaak, taal)), "
+      let waardoor = oorzaak.map { ", \($0.kort(taal))" } ?? ""
+      return "\(roepsel): \(stand.woord(taal))\(waardoor), "
         + taal("contact \(volgende.kort(taal))", "contact \(volgende.kort(taal))") + terug
     case .gepoogd(let roepsel, let resultaat, let opnieuw):
       return "\(roepsel): \(resultaat.woord(taal)), "

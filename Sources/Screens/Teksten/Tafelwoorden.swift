@@ -50,7 +50,7 @@ enum Tafelwoord: Hashable, Sendable {
   case belBelofte
   // The family's versions.
   case stukkenKop(Int)
-  case isConcept, isOnaf, isVrijgegeven, enterGeeftVrij, stukOnaf, stukNietBewaard
+  case isConcept, isOnaf, enterGeeftVrij, stukOnaf, stukNietBewaard
   case stukBewaard(String)
   case regelconcept
 
@@ -68,7 +68,6 @@ enum Tafelwoord: Hashable, Sendable {
     case .regelconcept: taal("Regel aan tafel", "Line at the table")
     case .isConcept: taal("concept", "draft")
     case .isOnaf: taal("onaf", "unfinished")
-    case .isVrijgegeven: taal("vrijgegeven", "released")
     case .enterGeeftVrij: taal("Enter geeft vrij · Esc terug", "Enter releases · Esc back")
     case .stukOnaf:
       taal(
@@ -344,6 +343,10 @@ extension Regelfoutsoort {
       taal(
         "Eigen woorden zijn van jeugdige of ouder; S-Tab kiest wie.",
         "Own words are of youth or parent; S-Tab chooses who.")
+    case .nietVertrouwelijk:
+      taal(
+        "Alleen een notitie of eigen woorden kan vertrouwelijk zijn; C-v haalt het weg.",
+        "Only a note or own words can be confidential; C-v takes it off.")
     }
   }
 }

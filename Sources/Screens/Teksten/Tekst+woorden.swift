@@ -182,6 +182,7 @@ extension Tekst {
       case .casussen: Tekst.casussen.in(taal)
       case .tafel: Tekst.aanTafel.in(taal)
       case .bord: Tekst.bord.in(taal)
+      case .rapport: Rapportwoord.rapport.in(taal)
       case .team: Teamwoord.team.in(taal)
       }
     case .merk(let merk):
@@ -197,7 +198,10 @@ extension Tekst {
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
+    case .rapportwoord(let woord): woord.in(taal)
+    case .bordwoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
+    case .wisselwoord(let woord): woord.in(taal)
     case .belwoord(let woord): woord.in(taal)
     case .schermBewaard(let pad):
       taal("Dit scherm staat in \(pad.veilig).", "This screen is in \(pad.veilig).")

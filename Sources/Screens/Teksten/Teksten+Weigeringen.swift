@@ -64,6 +64,18 @@ extension Weigering {
       taal(
         "Dit kan alleen \(Rol.opsomming(rollen, .nl)).",
         "Only \(Rol.opsomming(rollen, .en)) can do this.")
+    case .heeftBelang(let aard, let gevolg):
+      gevolg == .informeert
+        ? taal(
+          "U heeft een belang bij deze casus (\(aard.woord(.nl))): u informeert, en beslist niet mee.",
+          "You have an interest in this case (\(aard.woord(.en))): you inform, and decide nothing.")
+        : taal(
+          "U heeft een belang bij deze casus (\(aard.woord(.nl))): dit dossier is voor u dicht.",
+          "You have an interest in this case (\(aard.woord(.en))): this dossier is closed to you.")
+    case .nietEigenPunt:
+      taal(
+        "U bent voor deze casus niet gevraagd: de flexibele schil ziet alleen het eigen punt.",
+        "You were not asked for this case: the flexible circle sees its own item only.")
     case .tweeStoelenNodig:
       taal(
         "Twee stoelen moeten akkoord zijn met het vernietigen van deze casus.",
@@ -181,7 +193,7 @@ extension Weigering {
     case .stroomBegintAnders, .stroomBegonnenAl, .anderTeam, .tijdLooptTerug, .kenmerkAlGebruikt,
       .kenmerkOnbekend, .afgehandeld, .herroepenOnbekend, .herroepenMagNiet, .alHerroepen,
       .latereGebeurtenisSteuntErop, .naVernietiging, .gewistTussenLevend, .bewaartermijnLoopt,
-      .rolOntbreekt, .tweeStoelenNodig:
+      .rolOntbreekt, .heeftBelang, .nietEigenPunt, .tweeStoelenNodig:
       return zinOverStromen(taal) ?? ""
     case .tafelOnbekend, .tafelIs, .tafelGeschorst, .tafelNietGeschorst, .puntLoopt,
       .puntLooptNiet, .nietOpDezeAgenda, .agendaNietLeeg, .casusTweeKeer:

@@ -11,6 +11,7 @@ extension App {
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
+    case .rapport: return rapport.gekozen(beeld)
     case .team: return nil
     }
   }
@@ -33,6 +34,8 @@ extension App {
   func belet(_ soort: Gebeurtenissoort, _ stroom: Stroom, _ beeld: Beeld) -> Tekst? {
     if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
     if soort == .casusHerroepen && waar != .dossier { return .alleenInDossier }
-    return beeld.wereld.belet(soort, stroom, rol: beeld.rol).map { .gezegd($0.zin(taal)) }
+    return beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang).map {
+      .gezegd($0.zin(taal))
+    }
   }
 }

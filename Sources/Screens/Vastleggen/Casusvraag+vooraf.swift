@@ -66,11 +66,12 @@ extension Casusvraag {
   /// The rung that the board proposes, and who stands on it.
   private var escalatie: [String: JSONValue] {
     let kaart = beeld.bord.kaarten.first { $0.casus.zaaknummer == casus.zaaknummer }
-    guard let ladder = kaart?.voorstel.ladder else { return [:] }
-    let trede = (casus.escalaties[ladder]?.trede ?? 0) + 1
-    let wie = beeld.wereld.team?.contacten.last { $0.ladder == ladder && $0.trede == trede }
+    guard let ladder = kaart?.voorstel.ladder,
+      let trede = Tredevoorstel(ladder, casus, beeld.wereld.team, op: beeld.vandaag)
+    else { return [:] }
+    let wie = trede.persoon
     return [
-      "ladder": .text(ladder.rawValue), "trede": .integer(trede),
+      "ladder": .text(ladder.rawValue), "trede": .integer(trede.trede),
       "gesprekspartner": wie.map { .text($0.naam) },
       "organisatie": wie.map { .text($0.organisatie) },
     ].compactMapValues { $0 }
@@ -103,7 +104,9 @@ extension Casusvraag {
       voeg(casus.intake.indiener.naam, casus.intake.indiener.organisatie)
     }
     personen += Self.adresboek(beeld.wereld).filter { !personen.contains($0) }
-    return Dictionary(uniqueKeysWithValues: Self.persoonspaden.map { ($0, personen) })
+    var perPad = Dictionary(uniqueKeysWithValues: Self.persoonspaden.map { ($0, personen) })
+    perPad["doorverwezenNaar"] = AndereTafel.suggesties(taal)
+    return perPad
   }
 
   static func adresboek(_ wereld: Wereld) -> [Suggestie] {

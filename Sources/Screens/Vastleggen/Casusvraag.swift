@@ -29,12 +29,19 @@ struct Casusvraag {
     if actie.soort == .gegevensGewijzigd { return .formulier(wijziging) }
     return .formulier(
       Formulierverzoek(
-        actie.naam,
+        actie.naam, titel: .vastlegwoord(.titel(actie.soort, kop(actie.soort))),
         Formuliermodel(
           actie.soort, vast: vast(actie.soort), opties: opties(actie.soort), personen: personen,
           paden: actie.paden, metBelofte: actie.metBelofte),
-        vooraf: vooraf(actie.soort).merging(bekend) { $1 }, in: stroom, roepsel: casus.roepsel,
-        beeld))
+        vooraf: vooraf(actie.soort).merging(bekend) { $1 },
+        doel: .gebeurtenis(actie.soort, stroom, roepsel: casus.roepsel),
+        gezien: [stroom: beeld.wereld.versie(van: stroom)]))
+  }
+
+  /// What the casus is called over the form, with what one must know to answer it.
+  private func kop(_ soort: Gebeurtenissoort) -> String {
+    soort == .gescreend
+      ? casus.screeningkop(beeld.wereld.team, op: beeld.vandaag, taal) : casus.roepsel
   }
 
   /// Ids that the person need not know.

@@ -52,6 +52,33 @@ extension App {
   /// What was typed in a draft is on the disk.
   public mutating func meldBewaard(_ sleutel: Conceptsleutel) { onbewaard.remove(sleutel) }
 
+  /// Another program typed in the same draft: what is typed here goes on under a key of its own.
+  /// - Parameter ander: what the other typed; `nil` when that cannot be read.
+  /// - Returns: that key.
+  public mutating func splitsConcept(
+    _ sleutel: Conceptsleutel, ander: Concept?
+  ) -> Conceptsleutel {
+    let laatste = concepten.nieuwste(sleutel.eigenaar, sleutel.naam)
+    let eigen = Conceptsleutel(
+      eigenaar: sleutel.eigenaar, naam: sleutel.naam,
+      nummer: max(laatste?.nummer ?? 0, conceptbegin) + 1)
+    concepten[eigen] = concepten[sleutel]
+    concepten[sleutel] = ander
+    onbewaard.remove(sleutel)
+    onbewaard.insert(eigen)
+    if case .formulier(var open) = laag, open.sleutel == sleutel {
+      open.sleutel = eigen
+      laag = .formulier(open)
+    }
+    melding = .wisselwoord(.conceptVanTwee)
+    return eigen
+  }
+
+  /// A draft that another program keeps.
+  public mutating func houdConcept(_ sleutel: Conceptsleutel, _ concept: Concept) {
+    concepten[sleutel] = concept
+  }
+
   /// Says why a draft could not be kept: it is on the screen, and will be tried again.
   public mutating func meldNietBewaard(_ zin: String) {
     melding = .vastlegwoord(.conceptNietBewaard(zin))

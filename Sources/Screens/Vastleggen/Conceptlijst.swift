@@ -22,14 +22,18 @@ extension App {
 
   /// What a draft is of, and since when.
   func regel(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> String {
-    let soort = Gebeurtenissoort(rawValue: sleutel.naam)
-    let wat =
-      sleutel.naam == Self.regelnaam
-      ? Tafelwoord.regelconcept.in(taal) : soort?.naam(taal) ?? sleutel.naam
+    let wat: String
     let waar = sleutel.eigenaar.map { " · \(beeld.roepsel($0, taal))" } ?? ""
+    if sleutel.naam == Self.regelnaam {
+      wat = Tafelwoord.regelconcept.in(taal) + waar
+    } else if let soort = Gebeurtenissoort(rawValue: sleutel.naam) {
+      wat = soort.naam(taal) + waar
+    } else {
+      wat = verzoek(sleutel, beeld)?.titel.in(taal) ?? Vastlegwoord.conceptOnbekend.in(taal)
+    }
     let op = concepten[sleutel]?.op
     let wanneer = op.map { "\($0.datum.kort(taal, vandaag: beeld.vandaag)) \($0.tijdwoord)" } ?? ""
-    return "\(wanneer)  \(wat)\(waar)"
+    return "\(wanneer)  \(wat)"
   }
 
   mutating func concepten(
@@ -95,7 +99,8 @@ extension App {
       melding = .vastlegwoord(.conceptOnbekend)
       return []
     }
-    if let reden = belet(verzoek.model.soort, sleutel.eigenaar ?? Aanmelding.stroom, beeld) {
+    let stroom = verzoek.doel.eigenaar ?? Aanmelding.stroom
+    if let reden = belet(verzoek.model.soort, stroom, beeld) {
       melding = reden
       return []
     }
@@ -108,7 +113,9 @@ extension App {
   /// The form that a draft belongs to, as it would be opened now.
   private func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
     if sleutel.naam == Aanmelding.naam { return Aanmelding.verzoek(beeld) }
-    if let verzoek = agenda.verzoek(sleutel, beeld) { return verzoek }
+    if let verzoek = agenda.verzoek(sleutel, beeld) ?? Teamformulieren.verzoek(sleutel, beeld) {
+      return verzoek
+    }
     guard let eigenaar = sleutel.eigenaar, let casus = beeld.wereld.casussen[eigenaar.id],
       let soort = Gebeurtenissoort(rawValue: sleutel.naam), let actie = Casusactie.van(soort),
       case .formulier(let verzoek) = vraag(casus, beeld).vervolg(actie)

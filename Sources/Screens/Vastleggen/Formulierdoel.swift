@@ -15,7 +15,7 @@ enum Formulierdoel: Equatable, Sendable {
   /// What is recorded of a table in more than one stream.
   case tafel(Tafeldoel)
 
-  /// The casus, table or team that the answers are about.
+  /// The casus, table or team in whose stream the answers are recorded.
   var eigenaar: Stroom? {
     switch self {
     case .gebeurtenis(_, let stroom, _, _), .wijziging(let stroom, _, _): stroom

@@ -16,10 +16,13 @@ public struct Formulierverzoek: Equatable, Sendable {
   let doel: Formulierdoel
   /// The versions that the person looks at: when a stream went on since, nothing is recorded.
   var gezien: [Stroom: Int]
+  /// Whose text is typed here, where that is not the stream that it is recorded in: who is asked for
+  /// an item is recorded of the table, and is about a casus.
+  private let over: Stroom?
 
   init(
     _ naam: String, titel: Tekst, _ model: Formuliermodel, vooraf: [String: JSONValue] = [:],
-    doel: Formulierdoel, gezien: [Stroom: Int] = [:]
+    doel: Formulierdoel, gezien: [Stroom: Int] = [:], over: Stroom? = nil
   ) {
     self.naam = naam
     self.titel = titel
@@ -27,22 +30,23 @@ public struct Formulierverzoek: Equatable, Sendable {
     self.vooraf = vooraf
     self.doel = doel
     self.gezien = gezien
+    self.over = over
   }
 
   /// The usual one: a form for one event of a stream that one looks at.
   /// - Parameter roepsel: what the stream is called on a list.
   init(
     _ naam: String, _ model: Formuliermodel, vooraf: [String: JSONValue] = [:], in stroom: Stroom,
-    roepsel: String, _ beeld: Beeld
+    roepsel: String, _ beeld: Beeld, over: Stroom? = nil
   ) {
     self.init(
       naam, titel: .vastlegwoord(.titel(model.soort, roepsel)), model, vooraf: vooraf,
       doel: .gebeurtenis(model.soort, stroom, roepsel: roepsel),
-      gezien: [stroom: beeld.wereld.versie(van: stroom)])
+      gezien: [stroom: beeld.wereld.versie(van: stroom)], over: over)
   }
 
   /// Whose text is typed here: what is kept of it goes when that casus is destroyed.
-  var eigenaar: Stroom? { doel.eigenaar }
+  var eigenaar: Stroom? { over ?? doel.eigenaar }
 
   /// The same, by someone who has looked at what changed meanwhile.
   func bijgewerkt(_ beeld: Beeld) -> Formulierverzoek {

@@ -7,7 +7,7 @@ struct OpenFormulier: Equatable, Sendable {
   var verzoek: Formulierverzoek
   var formulier: Formulier
   /// Under which what is typed is kept.
-  let sleutel: Conceptsleutel
+  var sleutel: Conceptsleutel
   /// What there was before anything was typed: as long as it is the same there is nothing to keep.
   private let begin: [String: JSONValue]
 

@@ -27,6 +27,9 @@ struct Markdown {
     regels.append("")
   }
 
+  /// A line that is mark-up as it stands.
+  mutating func ruw(_ regel: String) { regels.append(regel) }
+
   /// An empty line, unless there is one.
   mutating func wit() {
     if let laatste = regels.last, !laatste.isEmpty { regels.append("") }

@@ -14,7 +14,9 @@ struct Board: ParsableCommand {
 
   func run() throws {
     let moment = try moment.moment()
-    let bord = Bord(try opslag.journaal(alleenLezen: true).wereld(op: moment), op: moment)
+    let journaal = try opslag.journaal(alleenLezen: true)
+    let dicht = try journaal.toegang().dicht(journaal.wereld)
+    let bord = Bord(try journaal.wereld(op: moment).zonder(casussen: dicht), op: moment)
     if uitvoer.json { Uit.json(bord.json) } else { Uit.regel(Uitdraai(Taalkeuze.taal).bord(bord)) }
   }
 }
@@ -59,6 +61,7 @@ struct DossierOpdracht: ParsableCommand {
   func run() throws {
     let moment = try moment.moment()
     let journaal = try opslag.journaal(alleenLezen: true)
+    try journaal.vereisInzage(casus: zaaknummer)
     let wereld = try journaal.wereld(op: moment)
     guard let casus = wereld.casussen[zaaknummer] else { throw Gebruiksfout.geenCasus(zaaknummer) }
     try Toezicht(journaal).noteer(
@@ -68,50 +71,5 @@ struct DossierOpdracht: ParsableCommand {
     } else {
       Uit.regel(Uitdraai(Taalkeuze.taal).dossier(casus, in: wereld, op: moment))
     }
-  }
-}
-
-struct Report: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "De cijfers over een periode.",
-    discussion: "VOORBEELD\n  experttafel report --quarter 2026-Q1 --store regio")
-
-  @Option(help: ArgumentHelp("De eerste dag.", valueName: "datum"))
-  var from: String?
-  @Option(help: ArgumentHelp("De laatste dag.", valueName: "datum"))
-  var to: String?
-  @Option(
-    help: ArgumentHelp("In plaats daarvan een kwartaal, zoals 2026-Q1.", valueName: "kwartaal"))
-  var quarter: String?
-
-  @OptionGroup var moment: Momentoptie
-  @OptionGroup var uitvoer: Jsonoptie
-  @OptionGroup var opslag: Opslagoptie
-
-  func run() throws {
-    let moment = try moment.moment()
-    let periode = try periode()
-    let journaal = try opslag.journaal(alleenLezen: true)
-    let standmoment = Rapport.standmoment(tot: periode.tot, op: moment)
-    let rapport = Rapport(
-      van: periode.van, tot: periode.tot, stromen: try journaal.stromen(tot: moment),
-      stand: try journaal.wereld(op: standmoment), op: standmoment)
-    if uitvoer.json {
-      Uit.json(rapport.json)
-    } else {
-      Uit.regel(Uitdraai(Taalkeuze.taal).rapport(rapport))
-    }
-  }
-
-  private func periode() throws -> (van: Datum, tot: Datum) {
-    if let quarter {
-      guard from == nil, to == nil else { throw Gebruiksfout.periodeOntbreekt }
-      guard let kwartaal = Kwartaal(quarter) else { throw Gebruiksfout.geenKwartaal(quarter) }
-      return (kwartaal.begin, kwartaal.einde)
-    }
-    guard let from, let to else { throw Gebruiksfout.periodeOntbreekt }
-    let (van, tot) = (try Momentoptie.dag(from), try Momentoptie.dag(to))
-    guard van <= tot else { throw Gebruiksfout.omgekeerdePeriode }
-    return (van, tot)
   }
 }

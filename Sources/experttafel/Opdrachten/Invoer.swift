@@ -65,6 +65,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let journaal = try opslag.journaal(alleenLezen: true, voor: .uitvoeren)
+    try journaal.vereisInzageInAlles()
     try Toezicht(journaal).noteer(
       .uitgevoerd, reden: reason, door: Omgeving.wie, op: Omgeving.nu)
     let schijn = pseudonymous ? Pseudoniemen() : nil

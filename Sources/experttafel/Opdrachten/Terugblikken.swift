@@ -34,7 +34,12 @@ struct DiffOpdracht: ParsableCommand {
     if momenten.count == 1 { momenten.append(Omgeving.nu) }
     momenten.sort()
     let journaal = try opslag.journaal(alleenLezen: true)
-    let (toen, nu) = (try journaal.wereld(op: momenten[0]), try journaal.wereld(op: momenten[1]))
+    let dicht = try journaal.toegang().dicht(journaal.wereld)
+    if let casus { try journaal.vereisInzage(casus: casus) }
+    let (toen, nu) = (
+      try journaal.wereld(op: momenten[0]).zonder(casussen: dicht),
+      try journaal.wereld(op: momenten[1]).zonder(casussen: dicht)
+    )
     if let casus {
       guard toen.casussen[casus] != nil || nu.casussen[casus] != nil else {
         throw Gebruiksfout.geenCasus(casus)
@@ -92,9 +97,12 @@ struct ReplayOpdracht: ParsableCommand {
     try journaal.laadNieuwe()
     var terugkijker = try Terugkijker(journaal)
     if let casus {
+      try journaal.vereisInzage(casus: casus)
       guard journaal.wereld.casussen[casus] != nil else { throw Gebruiksfout.geenCasus(casus) }
       try Toezicht(journaal).noteer(
         .dossierGeopend, casus: casus, door: Omgeving.wie, op: Omgeving.nu)
+    } else {
+      try journaal.vereisInzageInAlles()
     }
     let van = gevraagd ?? terugkijker.tijdlijn.bereik(.was)?.lowerBound ?? tot
     let begin = Amsterdam.begin(van: van.datum)

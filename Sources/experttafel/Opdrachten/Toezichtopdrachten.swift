@@ -72,6 +72,7 @@ struct AuditOpdracht: ParsableCommand {
 
   func run() throws {
     let journaal = try opslag.journaal(alleenLezen: true, voor: .inzageLezen)
+    try journaal.vereisInzage(casus: casus)
     let toezicht = Toezicht(journaal)
     let lijst = try toezicht.inzages(casus: casus)
     try toezicht.noteer(.auditGelezen, casus: casus, door: Omgeving.wie, op: Omgeving.nu)

@@ -102,6 +102,16 @@ struct ZaalbeeldTests {
     #expect(beeld(na) == .wissel)
   }
 
+  @Test func `een vraag die na het besluit nog verandert, terwijl het punt loopt, komt op de muur`()
+    throws
+  {
+    let punt = try punt {
+      besproken(uitkomst: .aangehouden)
+      gewijzigd(["hulpvraag": "Wie gaat mee naar school?"])
+    }
+    #expect(punt.vraag == "Wie gaat mee naar school?")
+  }
+
   @Test func `een schorsing gaat voor het punt, en daarna is het punt er weer`() throws {
     let pauze = try klaar().als(
       Feit {

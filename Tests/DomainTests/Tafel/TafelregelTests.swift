@@ -17,6 +17,28 @@ struct TafelregelTests {
     try soort.voorstel(regel, van: spreker, in: casus(), vandaag: vandaag)
   }
 
+  @Test(arguments: [Regelsoort.notitie(.zorg), .stem])
+  func `een vertrouwelijke regel is zo vastgelegd`(soort: Regelsoort) throws {
+    let casus = try casus()
+    let gewoon = try soort.voorstel("Stil.", van: nil, in: casus, vandaag: vandaag)
+    let geheim = try soort.voorstel(
+      "Stil.", van: nil, in: casus, vandaag: vandaag, isVertrouwelijk: true)
+    let velden = { String(decoding: $0.data.canonical, as: UTF8.self) } as (Voorgesteld) -> String
+    #expect(!velden(gewoon).contains("vertrouwelijk"))
+    #expect(velden(geheim).contains(#""vertrouwelijk":true"#))
+  }
+
+  @Test(arguments: [
+    (Regelsoort.afspraak, "Kantelhof: plek zoeken vr"), (.standpunt(.deeltNiet), "Liever thuis."),
+    (.notitie(.feit), "afspraak Kantelhof: plek zoeken vr"),
+  ])
+  func `een afspraak of standpunt is nooit vertrouwelijk`(soort: Regelsoort, regel: String) throws {
+    let casus = try casus()
+    #expect(throws: Regelfoutsoort.nietVertrouwelijk) {
+      try soort.voorstel(regel, van: nil, in: casus, vandaag: vandaag, isVertrouwelijk: true)
+    }
+  }
+
   private func spreker(_ naam: String, _ rol: String) throws -> Spreker {
     let staat = try gegeven {
       tafel()

@@ -58,7 +58,7 @@ struct TafelBeeldTests {
 
 
          De tafel is nog niet geopend.
-         Enter vast  Tab soort  S-Tab wie  F2 afspraak  F3 advies  F8 einde  F1 hulp
+         Enter opent met punt 1  C-g crisis  ↓ ander punt  F1 hulp  : alles  Esc terug
         """)
   }
 
@@ -179,7 +179,7 @@ struct TafelBeeldTests {
 
 
          Buizerd is besproken, 147 minuten.
-         Enter vast  Tab soort  S-Tab wie  F2 afspraak  F3 advies  F8 einde  F1 hulp
+         Enter begint punt 2  F7 pauze  F9 sluit  C-g crisis  F1 hulp  : alles
         """)
   }
 
@@ -359,7 +359,7 @@ struct TafelBeeldTests {
 
 
          Buizerd was discussed, 147 minutes.
-         Enter record  Tab kind  S-Tab who  F2 promise  F3 advice  F8 end  F1 help
+         Enter begins item 2  F7 pause  F9 close  C-g crisis  F1 help  : all  Esc back
         """)
   }
 }

@@ -117,3 +117,31 @@ private func appended(
 }
 
 private func ids(_ events: [NewEvent]) -> String { events.map(\.id).joined(separator: " ") }
+
+/// Keeps a note, then a larger one on a disk that is full at its first, second, third… write, until
+/// it comes through; says how each fared and whether the first note is still there.
+func keepOnFullDisk(at folder: String) throws {
+  fault_install(1)
+  let store = try opened(folder)
+  func note(_ bytes: Int) -> DeskNote {
+    DeskNote(owner: "", name: "concept", bytes: Array(repeating: 1, count: bytes))
+  }
+  func keep(_ new: DeskNote, replacing seen: [UInt8]?) {
+    do throws(StoreError) {
+      try store.putOnDesk(new, replacing: seen)
+      say("kept")
+    } catch {
+      say("E \(String(describing: error).prefix { $0 != "(" })")
+    }
+  }
+  let (small, large) = (note(10), note(40_000))
+  keep(small, replacing: nil)
+  for nth in 1...3 {
+    fault_arm(FAULT_WRITE_FULL, Int64(nth), true)
+    keep(large, replacing: small.bytes)
+  }
+  fault_arm(FAULT_NONE, 0, false)
+  say("free")
+  say(try store.notesOnDesk() == [small] ? "as before" : "lost")
+  keep(large, replacing: small.bytes)
+}

@@ -158,6 +158,7 @@ func isDone(_ arguments: [String]) throws -> Bool {
     var run = FaultyRun(
       at: folder, kind: arguments[3], nth: arguments[4], how: arguments[5])
     try run.run()
+  case "desk": try keepOnFullDisk(at: folder)
   case "rights": writeWithoutRights(at: folder)
   default: return false
   }

@@ -33,12 +33,28 @@ public struct Kijk: Sendable {
   /// The report over days, both included, of what counts at this moment.
   public func rapport(_ van: String, _ tot: String) throws -> Rapport {
     guard let van = Datum(van), let tot = Datum(tot) else { throw Mislukt("no such days") }
-    var stromen: [Stroom: [Gebeurtenis]] = [:]
-    for g in gebeurtenissen { stromen[g.stroom, default: []].append(g) }
     let stand = Rapport.standmoment(tot: tot, op: moment)
     return Rapport(
-      van: van, tot: tot, stromen: stromen.values,
+      van: van, tot: tot, stromen: stromen,
       stand: Wereld.vouw(gebeurtenissen, tot: stand), op: stand)
+  }
+
+  /// A quarter such as `2026-Q1` beside the one before.
+  public func blad(_ kwartaal: String) throws -> Rapportblad {
+    guard let kwartaal = Kwartaal(kwartaal) else { throw Mislukt("no such quarter") }
+    return Rapportblad(kwartaal, stromen: stromen, op: moment) {
+      Wereld.vouw(gebeurtenissen, tot: $0)
+    }
+  }
+
+  public func bewijs(_ kwartalen: [Kwartaal]) -> [Kwartaalbewijs] {
+    Kwartaalbewijs.alle(kwartalen, stromen: stromen, wereld, op: moment)
+  }
+
+  private var stromen: [[Gebeurtenis]] {
+    var stromen: [Stroom: [Gebeurtenis]] = [:]
+    for g in gebeurtenissen { stromen[g.stroom, default: []].append(g) }
+    return Array(stromen.values)
   }
 }
 
