@@ -82,7 +82,10 @@ extension Lus {
     let zin = fout.zin(app.spreektaal)
     switch fout {
     case .vorm(_, let fout): app.meldGeweigerd(zin, fout)
-    case .geweigerd(_, let weigering): app.meldGeweigerd(zin, weigering)
+    case .geweigerd(_, let weigering):
+      // Of several casussen one says which, and why.
+      app.meldGeweigerd(
+        vastlegging.zinVanGeweigerden(beeld, app.spreektaal) ?? zin, weigering)
     case .gewijzigd(let stroom):
       let gezien = vastlegging.gezien[stroom] ?? 0
       let sinds = try journaal.gebeurtenissen(van: stroom).filter { $0.versie > gezien }

@@ -102,6 +102,8 @@ public final class Lus {
   public internal(set) var heeftVastgelegd = false
   /// The casus of which place 2 was last noted as opened.
   var puntInInzagelog: String?
+  /// Up to where this seat has looked, as it lies on the desk.
+  var laatstGezien: Int64?
   /// Feeds the wall in the room.
   public var zaal: Zaalzender?
   /// The wall was told how things stand.
@@ -125,6 +127,7 @@ public final class Lus {
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
       haalConcepten()
+      haalSinds()
       haalKeuzes()
       self.app.hervatTafel(beeld)
     }
@@ -154,6 +157,7 @@ public final class Lus {
       for event in scherm.wacht(wachttijd, ook: ook) {
         if try verwerk(event) {
           // Whatever ends it, and whether or not there is still a terminal.
+          bewaarGezien()
           return bewaarConcepten()
         }
         // Keys of one burst see what the ones before them recorded.

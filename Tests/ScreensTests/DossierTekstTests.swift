@@ -63,6 +63,8 @@ struct DossierWeigeringTests {
       .latereGebeurtenisSteuntErop(.geescaleerd, .casusZelf), .naVernietiging, .gewistTussenLevend,
       .bewaartermijnLoopt(tot: Datum(dagen: 20_000)), .rolOntbreekt([.voorzitter]),
       .rolOntbreekt([.voorzitter, .secretaris]), .rolOntbreekt(Rol.allCases),
+      .heeftBelang(.familie, .geenStukken), .heeftBelang(.organisatie, .informeert),
+      .nietEigenPunt,
     ] + Fase.allCases.map(Weigering.faseIs) + Tafelstatus.allCases.map(Weigering.tafelIs)
     + Ladder.allCases.map(Weigering.ladderNietOpen)
     + Kenmerksoort.allCases.flatMap {

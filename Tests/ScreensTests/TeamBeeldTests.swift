@@ -28,8 +28,8 @@ struct TeamBeeldTests {
                        │ Organisatie       Lindeboog
                        │ Deskundig         lvb
                        │ Zegt              mag toezeggen namens de organisatie
-                       │
-                       │
+                       │ Aanwezig          100 % (1 van 1) · 2025-Q4 – · 2025-Q3 – ·
+                       │                   2025-Q2 –
          2 leden; Tab gaat naar het volgende deel.
          Tab deel  n nieuw  e wijzig  / zoek  ? hulp  : alles  1 Agenda  3 Casussen
         """)
@@ -238,10 +238,10 @@ struct TeamBeeldTests {
     #expect(
       kijker.tekst == """
          RET Duin · Team         demo  Tue 24 Mar  09:27  m.devries
-         Norms 1                                                4/7
+         Norms 2                                                4/7
          Norm                                 Weeks From
          van aanmelding tot tafel                 6 Tue 1 Jul 2025
-
+         binding · rests on nothing named         4 4 current advi…
 
 
 

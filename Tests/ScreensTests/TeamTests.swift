@@ -143,4 +143,29 @@ struct TeamTests {
     #expect(!kijker.tekst.contains("geheim") && !kijker.tekst.contains("ET-2005"))
     #expect(kijker.app.toontBeheer)
   }
+
+  @Test func `bij een bouwsteen staat wat de opslag ervan laat zien, kwartaal voor kwartaal`() {
+    var kijker = Kijker.team(120, 40, deel: 4)
+    let kwartalen = kijker.app.gevraagdBewijs(kijker.beeld)
+    #expect(kwartalen?.map(\.tekst) == ["2026-Q1", "2025-Q4", "2025-Q3", "2025-Q2"])
+    #expect(!kijker.tekst.contains("Contact op tijd"))
+    let stromen = Dictionary(grouping: Proefwereld.metTeam.gebeurtenissen, by: \.stroom)
+    kijker.app.toonBewijs(
+      Kwartaalbewijs.alle(
+        kwartalen ?? [], stromen: Array(stromen.values), kijker.beeld.wereld, op: kijker.beeld.nu))
+    #expect(kijker.app.gevraagdBewijs(kijker.beeld) == nil)
+    for _ in 0..<5 { kijker.druk("j") }
+    #expect(
+      kijker.tekst.contains("Contact op tijd   33 % (1 van 3) · 2025-Q4 – · 2025-Q3 – · 2025-Q2 –"))
+    // The world changed: what was counted holds no longer.
+    kijker.verander(.metTeam)
+    #expect(kijker.app.gevraagdBewijs(kijker.beeld) != nil)
+  }
+
+  @Test func `bij de normen staat waarop het gewicht van lopende adviezen berust`() {
+    var kijker = Kijker.team(120, 40, deel: 3)
+    #expect(kijker.tekst.contains("bindend · berust op niet benoemd"))
+    kijker.druk("G", "e")
+    #expect(kijker.melding == "hier is daar niets voor")
+  }
 }

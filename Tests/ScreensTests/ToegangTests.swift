@@ -53,6 +53,15 @@ struct ToegangSchermTests {
           "U heeft een belang bij deze casus (familie): dit dossier is voor u dicht."))
   }
 
+  @Test func `op de agenda blijft van een dicht dossier alleen de naam`() {
+    var kijker = kijker()
+    kijker.druk("1", "Tab", "j")
+    #expect(kijker.tekst.contains("Torenvalk"))
+    #expect(!kijker.tekst.contains("Torenvalk komt de kamer niet af"))
+    kijker.druk("k")
+    #expect(kijker.tekst.contains("Buizerd komt de kamer niet af"))
+  }
+
   @Test func `een ander lid, en iedereen in een onverzegelde opslag, ziet alles`() {
     #expect(kijker("b.kok").beeld.casussen.count == 9)
     #expect(kijker(rol: nil).beeld.casussen.count == 9)

@@ -100,6 +100,7 @@ struct MatenTests {
     let begin = Kijker(maat.0, maat.1, taal)
     for toetsen in [
       ["1"], ["1", "Tab"], ["1", "Tab", "Tab"], ["3"], ["4", "v"], ["4", "v", "v"], ["6"], ["7"],
+      ["5"], ["5", "Space"],
       ["7", "S-Tab"], ["7", "Tab", "Tab"],
     ] {
       for laag in [nil, "?", ":", "/"] {
@@ -114,7 +115,7 @@ struct MatenTests {
 
   @Test(arguments: Taal.allCases)
   func `een lege winkel zegt op elke plaats dat er nog niets is`(taal: Taal) {
-    for plaats in ["1", "3", "4"] {
+    for plaats in ["1", "3", "4", "5"] {
       var kijker = Kijker(80, 24, taal, Proefwereld())
       kijker.druk(plaats, "Enter", "j", "Tab", "j", "/", "x", "Enter")
       #expect(!kijker.tekst.isEmpty)

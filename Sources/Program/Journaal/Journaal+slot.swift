@@ -27,6 +27,13 @@ extension Journaal {
     return toegang(in: wereld)
   }
 
+  /// The world as at a moment, with only what the seat may see. Folded once where that is enough.
+  public func zichtbareWereld(op moment: Moment) throws -> Wereld {
+    if rol == nil { return try wereld(op: moment) }
+    try laadNieuwe()
+    return try stand(op: moment).zonder(casussen: toegang(in: wereld).dicht(wereld))
+  }
+
   /// Throws when the seat may not see this casus.
   public func vereisInzage(casus: String) throws {
     if let weigering = try toegang().weigering(zien: casus) { throw weigering }

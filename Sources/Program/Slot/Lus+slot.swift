@@ -12,7 +12,9 @@ extension Lus {
     return Beeld(
       wereld: wereld, nu: nu, wie: journaal.wie(anders: omgeving.wie),
       merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken,
-      rol: journaal.store.isLocked ? .lezer : rol)
+      rol: journaal.store.isLocked ? .lezer : rol,
+      // Also in a world of another moment an interest that was declared since counts.
+      toegang: journaal.store.isLocked ? .vrij : journaal.toegang(in: journaal.wereld))
   }
 
   /// A bespreking is going on: the screens stay open.
@@ -44,6 +46,7 @@ extension Lus {
   func vergrendel() {
     let stoel = journaal.store.seat
     bewaarConcepten()
+    bewaarGezien()
     opBureau = [:]
     journaal.vergrendel()
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
@@ -81,6 +84,7 @@ extension Lus {
     try journaal.laadNieuwe()
     try kijk(op: nu, opnieuw: true)
     haalConcepten()
+    haalSinds()
     haalKeuzes()
     app.hervatTafel(beeld)
     if let heropend { _ = try doe(.openDossier(zaaknummer: heropend)) }

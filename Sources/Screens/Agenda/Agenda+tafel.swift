@@ -74,7 +74,8 @@ extension AgendaScherm {
     canvas.put(punt.casus.roepsel, in: vakken[3], role: dof, overflow: .ellipsis)
     let naast =
       vakken[4].width < 24
-      ? (blik.privacy ? "" : punt.casus.intake.jeugdige.gemeente) : punt.casus.vraag(blik)
+      ? (blik.verbergt(punt.casus) ? "" : punt.casus.intake.jeugdige.gemeente)
+      : punt.casus.vraag(blik)
     canvas.put(naast, in: vakken[4], role: .dim, overflow: .ellipsis)
     canvas.put(
       blik(.puntstand(punt.stand)), in: vakken[5], role: punt.stand == .nu ? .mark : .dim,

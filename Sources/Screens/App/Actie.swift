@@ -60,6 +60,7 @@ enum Intent: Equatable, Sendable {
   case tafel(TafelIntent)
   case casussen(CasussenIntent)
   case bord(BordIntent)
+  case opvolging(OpvolgingIntent)
   case team(TeamIntent)
   case rapport(RapportIntent)
   case dossier(DossierScherm.Intent)
@@ -71,7 +72,7 @@ enum Intent: Equatable, Sendable {
 enum OveralIntent: Equatable, Sendable {
   case naar(Plaats)
   case filter, palet, hulp, privacy, terug, stop, herteken, onderbreek, bewaarScherm, slot
-  case aanmelden, concepten, ongedaan, opnieuw
+  case aanmelden, concepten, ongedaan, opnieuw, sinds
 }
 
 extension OveralIntent {
@@ -84,6 +85,8 @@ extension OveralIntent {
     Actie("overal.tafel", [.character("2")], .naar(.tafel), .tafelwoord(.actieNaar)),
     Actie("overal.casussen", [.character("3")], .naar(.casussen), kort: .casussen, .actieCasussen),
     Actie("overal.bord", [.character("4")], .naar(.bord), kort: .bord, .actieBord),
+    Actie(
+      "overal.opvolging", [.character("5")], .naar(.opvolging), .opvolgwoord(.actieNaar)),
     Actie("overal.rapport", [.character("6")], .naar(.rapport), .rapportwoord(.actieRapport)),
     Actie("overal.team", [.character("7")], .naar(.team), .teamwoord(.actieTeam)),
     Actie(
@@ -91,6 +94,7 @@ extension OveralIntent {
     Actie("overal.ongedaan", [.character("u")], .ongedaan, .vastlegwoord(.actieOngedaan)),
     Actie("overal.opnieuw", [.character("U")], .opnieuw, .vastlegwoord(.actieOpnieuw)),
     Actie("overal.concepten", [.character("C")], .concepten, .vastlegwoord(.actieConcepten)),
+    Actie("overal.sinds", [.character("z")], .sinds, .sindswoord(.actie)),
     Actie("overal.stop", [.character("q")], .stop, kort: .kortStop, .actieStop),
     Actie("overal.privacy", [.character("P")], .privacy, kort: .privacy, .actiePrivacy),
     Actie("overal.scherm", [.character("S")], .bewaarScherm, .actieBewaarScherm),

@@ -36,6 +36,7 @@ extension App {
     switch laag {
     case .formulier(let open): return formulier(toets, open, beeld, size)
     case .concepten(let open): return concepten(toets, open, beeld, size)
+    case .sinds(let lijst): return sinds(toets, lijst, size)
     case .geen:
       if waar == .plaats(.tafel) { return tafelToets(toets, beeld, size) }
       guard let intent else {
@@ -82,7 +83,7 @@ extension App {
       vraag.plak(tekst)
       laag = .vernietiging(vraag)
     case .geen where waar == .plaats(.tafel): return plakAanTafel(tekst, beeld, size)
-    case .geen, .stoppen, .concepten, .keuze: melding = .plakkenGeweigerd
+    case .geen, .stoppen, .concepten, .keuze, .sinds: melding = .plakkenGeweigerd
     }
     return []
   }
@@ -109,6 +110,7 @@ extension App {
       // What is typed keeps its mark on the disk too.
       if intent == .vertrouwelijk { return volg(vervolg, beeld) + bewaarRegel(beeld) }
     case .casussen(let intent): vervolg = casussen.verwerk(intent, beeld, ruimte)
+    case .opvolging(let intent): vervolg = opvolging.verwerk(intent, beeld, ruimte, taal)
     case .bord(let intent): vervolg = bord.verwerk(intent, beeld, ruimte, taal)
     case .rapport(let intent): vervolg = rapport.verwerk(intent, beeld, ruimte)
     case .team(let intent): vervolg = team.verwerk(intent, beeld, taal, ruimte)
@@ -165,6 +167,7 @@ extension App {
     case .overal(.concepten): concepten.isEmpty ? .vastlegwoord(.geenConcepten) : nil
     case .overal(.ongedaan): herstel.ongedaan.belemmering(beeld)
     case .overal(.opnieuw): herstel.opnieuw.belemmering(beeld)
+    case .overal(.sinds): belemmeringSinds()
     case .overal: nil
     case .belkaart(let intent): belemmering(intent, beeld)
     case .casus(let soort):
@@ -181,6 +184,8 @@ extension App {
       waar == .plaats(.casussen) ? casussen.belemmering(intent, beeld) : .alleenOp(.casussen)
     case .bord(let intent):
       waar == .plaats(.bord) ? bord.belemmering(intent, beeld) : .alleenOp(.bord)
+    case .opvolging(let intent):
+      waar == .plaats(.opvolging) ? opvolging.belemmering(intent, beeld) : .alleenOp(.opvolging)
     case .rapport(let intent):
       waar == .plaats(.rapport) ? rapport.belemmering(intent, beeld) : .alleenOp(.rapport)
     case .team(let intent):
@@ -207,12 +212,15 @@ extension App {
         tafel.tafel = tafel.tafel ?? agenda.tafel(beeld)?.tafel.id
       }
       plaats = nieuw
+      if nieuw == .opvolging { opvolging.kom(beeld, taal) }
       melding = samenvatting(beeld)
       if nieuw == .team { return [.bekijkBeheer] }
       if nieuw == .rapport { return [.leesRapport] }
     case .filter:
       // Where there is nothing to filter one looks for a casus: in the list of all of them.
-      if ![.plaats(.casussen), .plaats(.bord)].contains(waar) { plaats = .casussen }
+      if ![.plaats(.casussen), .plaats(.bord), .plaats(.opvolging)].contains(waar) {
+        plaats = .casussen
+      }
       dossier = nil
       laag = .filter(LineEditor(filter))
     case .palet:
@@ -223,6 +231,7 @@ extension App {
       return [.zoekHerstel]
     case .aanmelden: return volg(.formulier(Aanmelding.verzoek(beeld)), beeld)
     case .concepten: laag = .concepten(Conceptlijst())
+    case .sinds: laag = .sinds(ListState())
     case .ongedaan: return [.herstel(opnieuw: false)]
     case .opnieuw: return [.herstel(opnieuw: true)]
     case .privacy:
@@ -236,6 +245,8 @@ extension App {
       } else if plaats == .tafel {
         plaats = .agenda
         melding = .terugOp(plaats)
+      } else if plaats == .opvolging, opvolging.laatLos(beeld, taal) {
+        melding = .filterGewist
       } else if plaats == .rapport, rapport.terug() {
         melding = .rapportwoord(.terugBijCijfers)
       } else if filter.isEmpty {
@@ -265,6 +276,7 @@ extension App {
     case .tafel: .tafelwoord(.samenvatting(tafel.fase(beeld).tafel?.tafel.status))
     case .casussen: .samenvattingCasussen(beeld.casussen.count)
     case .bord: .samenvattingBord(bord.telling)
+    case .opvolging: .opvolgwoord(.samenvatting(opvolging.telling))
     case .rapport: .rapportwoord(.samenvatting(rapport.kwartaal(beeld)))
     case .team: .teamwoord(.samenvatting(leden: beeld.wereld.team?.aanwezigen.count ?? 0))
     }

@@ -12,6 +12,7 @@ public struct App: Equatable, Sendable {
   var tafel = TafelScherm()
   var casussen = CasussenScherm()
   var bord = BordScherm()
+  var opvolging = OpvolgingScherm()
   var team = TeamScherm()
   var rapport = RapportScherm()
   /// Privacy as the user chose it; while a table is open it is on whatever was chosen.
@@ -30,6 +31,8 @@ public struct App: Equatable, Sendable {
   var onbewaard: Set<Conceptsleutel> = []
   /// Drafts of this session have a higher number, so that no two programs write over each other's.
   var conceptbegin = 0
+  /// What moved since this seat last looked.
+  var sinds: Sindsstand?
   /// What can be undone and redone, as it was last looked up.
   var herstel = Herstelstand()
   /// The store is locked: nothing else is seen.
@@ -52,6 +55,8 @@ public struct App: Equatable, Sendable {
     case formulier(OpenFormulier)
     /// The list of drafts.
     case concepten(Conceptlijst)
+    /// What moved since one last looked.
+    case sinds(ListState<String>)
     /// A few answers to choose from.
     case keuze(Keuzevraag)
     /// What destroying a dossier takes is being typed.
@@ -71,6 +76,7 @@ public struct App: Equatable, Sendable {
     tafel.vernieuw(beeld)
     casussen.vernieuw(beeld, taal)
     bord.vernieuw(beeld, taal)
+    opvolging.vernieuw(beeld, taal, inBeeld: plaats == .opvolging)
     herstel = Herstelstand()
     laatVernietigdeLos(beeld)
     team.bewijs = nil
@@ -89,7 +95,8 @@ public struct App: Equatable, Sendable {
 
   /// Whether municipality and free text are hidden now.
   func blik(_ beeld: Beeld) -> Blik {
-    Blik(taal: taal, privacy: privacyGekozen || beeld.openTafel != nil)
+    Blik(
+      taal: taal, privacy: privacyGekozen || beeld.openTafel != nil, dicht: beeld.dicht)
   }
 
   /// What was typed behind `/` at this place.
@@ -98,6 +105,7 @@ public struct App: Equatable, Sendable {
     case .agenda, .tafel, .rapport, .team: ""
     case .casussen: casussen.filter
     case .bord: bord.filter
+    case .opvolging: opvolging.filter
     }
   }
 
@@ -106,6 +114,7 @@ public struct App: Equatable, Sendable {
     case .agenda, .tafel, .rapport, .team: break
     case .casussen: casussen.zetFilter(tekst, beeld, taal)
     case .bord: bord.zetFilter(tekst, beeld, taal)
+    case .opvolging: opvolging.zetFilter(tekst, beeld, taal)
     }
   }
 }

@@ -19,16 +19,25 @@ public struct Beeld: Sendable {
   public let rol: Rol?
   /// What whoever sits here may do with each casus.
   public let toegang: Stoeltoegang
+  /// The casussen that may not be seen.
+  let dicht: Set<String>
 
-  public init(wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil) {
+  /// - Parameter toegang: by everything that is stored, where `wereld` is that of another moment;
+  ///   `nil` is by `wereld`.
+  public init(
+    wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil,
+    toegang: Stoeltoegang? = nil
+  ) {
     self.wereld = wereld
     self.nu = nu
     self.wie = wie
     self.merken = merken
     self.rol = rol
-    toegang = rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie)
+    let toegang = toegang ?? (rol == nil ? .vrij : Stoeltoegang(wereld, stoel: wie))
+    self.toegang = toegang
     // What may not be seen is on no list and in no search; a table keeps its item, as a name.
-    let zichtbaar = wereld.zonder(casussen: toegang.dicht(wereld))
+    dicht = toegang.dicht(wereld)
+    let zichtbaar = wereld.zonder(casussen: dicht)
     bord = Bord(zichtbaar, op: nu)
     agenda = Agenda(wereld)
     let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
@@ -43,7 +52,8 @@ public struct Beeld: Sendable {
   /// The same at another moment; only another day changes more than the clock.
   public func op(_ moment: Moment) -> Beeld {
     if moment.datum != vandaag {
-      return Beeld(wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol)
+      return Beeld(
+        wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol, toegang: toegang)
     }
     var later = self
     later.nu = moment

@@ -1,3 +1,5 @@
+import Domain
+
 /// What the screens ask of the program; they do nothing themselves.
 public enum Effect: Equatable, Sendable {
   /// Leave the program.
@@ -66,6 +68,7 @@ public enum Plaats: Int, CaseIterable, Sendable {
   case tafel = 2
   case casussen = 3
   case bord = 4
+  case opvolging = 5
   case rapport = 6
   case team = 7
 }
@@ -75,11 +78,18 @@ public struct Blik: Equatable, Sendable {
   public let taal: Taal
   /// Municipality and free text are hidden.
   public let privacy: Bool
+  /// Casussen of which nothing but their name is shown, whatever privacy is.
+  let dicht: Set<String>
 
-  public init(taal: Taal, privacy: Bool) {
+  public init(taal: Taal, privacy: Bool) { self.init(taal: taal, privacy: privacy, dicht: []) }
+
+  init(taal: Taal, privacy: Bool, dicht: Set<String>) {
     self.taal = taal
     self.privacy = privacy
+    self.dicht = dicht
   }
+
+  func verbergt(_ casus: Casus) -> Bool { privacy || dicht.contains(casus.zaaknummer) }
 
   func callAsFunction(_ tekst: Tekst) -> String { tekst.in(taal) }
 }

@@ -17,6 +17,7 @@ enum Waar: Hashable, Sendable {
       TafelIntent.acties.map { $0.als(Intent.tafel) }
         + OveralIntent.aanTafel.map { $0.als(Intent.overal) }
     case .plaats(.casussen): CasussenIntent.acties.map { $0.als(Intent.casussen) }
+    case .plaats(.opvolging): OpvolgingIntent.acties.map { $0.als(Intent.opvolging) }
     case .plaats(.bord):
       BordIntent.acties.map { $0.als(Intent.bord) } + [BelkaartIntent.openen("b", "f")]
     case .plaats(.rapport): RapportIntent.acties.map { $0.als(Intent.rapport) }

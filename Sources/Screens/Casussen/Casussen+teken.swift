@@ -77,7 +77,7 @@ extension Casus {
     if let geboren = intake.jeugdige.geboortedatum {
       delen.append(blik(.jaarOud(geboren.leeftijd(op: vandaag))))
     }
-    if !blik.privacy { delen.append(intake.jeugdige.gemeente) }
+    if !blik.verbergt(self) { delen.append(intake.jeugdige.gemeente) }
     delen.append(blik(.aangemeldOp(aangemeldOp.datum, vandaag: vandaag)))
     return delen.joined(separator: " · ")
   }
@@ -98,7 +98,7 @@ extension Casus {
 
   /// The first line of the question, with the youth called by the codenaam; hidden by privacy.
   func vraag(_ blik: Blik) -> String {
-    if blik.privacy { return blik(.verborgen) }
+    if blik.verbergt(self) { return blik(.verborgen) }
     let regel = intake.hulpvraag.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     return zonderNaam(regel)
   }

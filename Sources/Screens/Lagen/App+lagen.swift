@@ -42,6 +42,7 @@ extension App {
       switch plaats {
       case .agenda, .tafel, .rapport, .team: []
       case .casussen: Array(casussen.rijen(beeld))
+      case .opvolging: opvolging.alleZaaknummers
       case .bord: bord.rijen.compactMap { beeld.bord.kaarten[veilig: $0]?.casus.zaaknummer }
       }
     if treffers.isEmpty { return [] }
@@ -55,6 +56,7 @@ extension App {
     case .tafel: .tafel(.doe)
     case .casussen: .casussen(.open)
     case .bord: .bord(.open)
+    case .opvolging: .opvolging(.open)
     case .rapport: .rapport(.open)
     case .team: .team(.open)
     }

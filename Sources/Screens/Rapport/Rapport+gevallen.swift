@@ -11,7 +11,7 @@ extension RapportScherm {
     let zichtbaar = { (zaaknummer: String) in
       beeld.toegang.weigering(zien: zaaknummer) == nil ? beeld.wereld.casussen[zaaknummer] : nil
     }
-    let kop = blik(.rapportwoord(.achter(rij.woord(blik.taal).metHoofdletter, gevallen.count)))
+    let kop = blik(.rapportwoord(.achter(rij.woord(blik).metHoofdletter, gevallen.count)))
     canvas.put(kop, in: indeling.kop, role: .heading, overflow: .ellipsis)
     let kolommen = [
       Column(.flex(2, min: 12)), Column(.fixed(13)), Column(.fixed(14)), Column(.flex(1, min: 12)),
@@ -42,11 +42,18 @@ extension RapportScherm {
 }
 
 extension Rapportrij {
-  func woord(_ taal: Taal) -> String {
+  func woord(_ blik: Blik) -> String {
     switch self {
-    case .groep(let groep): groep.woord(taal)
-    case .post(let post, _): post.woord(taal)
-    case .norm: Rapportwoord.norm.in(taal)
+    case .groep(let groep): groep.woord(blik.taal)
+    case .post(let post, _): post.woord(blik)
+    case .norm: blik(.rapportwoord(.norm))
     }
+  }
+}
+
+extension Rapportpost {
+  /// On the screen privacy hides the municipality, as everywhere.
+  func woord(_ blik: Blik) -> String {
+    if case .gemeente = self, blik.privacy { blik(.verborgen) } else { woord(blik.taal) }
   }
 }

@@ -95,7 +95,7 @@ extension RapportScherm {
       }
     case .post(let post, _):
       canvas.put(
-        "  " + post.woord(blik.taal), in: vakken[0], role: blad.nu[post] == 0 ? .dim : .text,
+        "  " + post.woord(blik), in: vakken[0], role: blad.nu[post] == 0 ? .dim : .text,
         overflow: .ellipsis)
       canvas.putBar(
         ChartBar(blad.nu[post], before: blad.vorig[post]), largest: schaal, in: vakken[1],

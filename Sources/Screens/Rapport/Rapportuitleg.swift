@@ -10,7 +10,7 @@ struct Rapportuitleg {
     let taal = blik.taal
     let groep = rij.groep
     let naam = groep.woord(taal).metHoofdletter
-    if case .groep = rij { kop = naam } else { kop = "\(naam) · \(rij.woord(taal))" }
+    if case .groep = rij { kop = naam } else { kop = "\(naam) · \(rij.woord(blik))" }
     func zeg(_ kop: Rapportwoord, _ tekst: String) {
       regels.append(Uitlegregel(kop: kop.in(taal), tekst: tekst))
     }

@@ -19,6 +19,8 @@ extension App {
     dossier = nil
     belkaart = kaart
     team.beheer = nil
+    opvolging.vergeet()
+    sinds = nil
     if case .vernietiging = laag { laag = .geen }
     tafel.vergeet()
     melding = nil

@@ -182,6 +182,7 @@ extension Tekst {
       case .casussen: Tekst.casussen.in(taal)
       case .tafel: Tekst.aanTafel.in(taal)
       case .bord: Tekst.bord.in(taal)
+      case .opvolging: Opvolgwoord.opvolging.in(taal)
       case .rapport: Rapportwoord.rapport.in(taal)
       case .team: Teamwoord.team.in(taal)
       }
@@ -198,6 +199,8 @@ extension Tekst {
     case .gezegd(let tekst): tekst
     case .vastlegwoord(let woord): woord.in(taal)
     case .teamwoord(let woord): woord.in(taal)
+    case .opvolgwoord(let woord): woord.in(taal)
+    case .sindswoord(let woord): woord.in(taal)
     case .rapportwoord(let woord): woord.in(taal)
     case .bordwoord(let woord): woord.in(taal)
     case .tafelwoord(let woord): woord.in(taal)
@@ -431,7 +434,7 @@ extension Tekst {
 
 extension Ladder {
   /// With its article, as in "schaal op bij de gemeente".
-  fileprivate func bij(_ taal: Taal) -> String {
+  func bij(_ taal: Taal) -> String {
     switch self {
     case .gemeente: taal("de gemeente", "the municipality")
     case .zorgaanbieder: taal("de zorgaanbieder", "the care provider")

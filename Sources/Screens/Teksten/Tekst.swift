@@ -58,6 +58,8 @@ enum Tekst: Hashable, Sendable {
   case gezegd(String)
   case vastlegwoord(Vastlegwoord)
   case teamwoord(Teamwoord)
+  case opvolgwoord(Opvolgwoord)
+  case sindswoord(Sindswoord)
   case rapportwoord(Rapportwoord)
   case bordwoord(Bordwoord)
   case tafelwoord(Tafelwoord)

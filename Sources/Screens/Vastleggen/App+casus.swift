@@ -11,6 +11,7 @@ extension App {
     case .casussen:
       return casussen.gekozen(beeld).flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .bord: return bord.gekozen(beeld)?.casus
+    case .opvolging: return opvolging.gekozen.flatMap { beeld.wereld.casussen[$0.zaaknummer] }
     case .rapport: return rapport.gekozen(beeld)
     case .team: return nil
     }

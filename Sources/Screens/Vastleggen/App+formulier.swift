@@ -120,6 +120,7 @@ extension App {
     var effecten: [Effect] = []
     if case .formulier(let open) = laag {
       laag = .geen
+      if case .ronde = open.verzoek.doel { opvolging.haalMerkenWeg() }
       effecten = verwijder(open.sleutel)
     }
     return effecten + naBelkaart(vastlegging)

@@ -32,7 +32,10 @@ struct Casusactie: Sendable {
 
   func actie(_ waar: Waar) -> Actie<Intent> {
     var werkt = waar == .dossier
-    if case .plaats(let plaats) = waar { werkt = ookOp.contains(plaats) }
+    // What works on a card of the board works on a line of the follow-up.
+    if case .plaats(let plaats) = waar {
+      werkt = ookOp.contains(plaats == .opvolging ? .bord : plaats)
+    }
     return Actie(
       naam, werkt ? toets.map { [.character($0)] } ?? [] : [], .casus(soort),
       .vastlegwoord(.actie(soort)))

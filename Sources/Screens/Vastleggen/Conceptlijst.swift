@@ -116,6 +116,7 @@ extension App {
     if let verzoek = agenda.verzoek(sleutel, beeld) ?? Teamformulieren.verzoek(sleutel, beeld) {
       return verzoek
     }
+    if let ronde = Contactronde(concept: sleutel.naam, beeld) { return ronde.verzoek }
     guard let eigenaar = sleutel.eigenaar, let casus = beeld.wereld.casussen[eigenaar.id],
       let soort = Gebeurtenissoort(rawValue: sleutel.naam), let actie = Casusactie.van(soort),
       case .formulier(let verzoek) = vraag(casus, beeld).vervolg(actie)

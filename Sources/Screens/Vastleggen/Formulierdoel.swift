@@ -14,12 +14,15 @@ enum Formulierdoel: Equatable, Sendable {
   case wijziging(Stroom, roepsel: String, begin: JSONValue)
   /// What is recorded of a table in more than one stream.
   case tafel(Tafeldoel)
+  /// The same contact is recorded of several casussen.
+  case ronde([String])
 
   /// The casus, table or team in whose stream the answers are recorded.
   var eigenaar: Stroom? {
     switch self {
     case .gebeurtenis(_, let stroom, _, _), .wijziging(let stroom, _, _): stroom
     case .aanmelding: nil
+    case .ronde(let zaaknummers): zaaknummers.first.map(Stroom.casus)
     case .tafel(let doel): doel.eigenaar
     }
   }
@@ -30,6 +33,8 @@ enum Formulierdoel: Equatable, Sendable {
     let (data, belofte) = Self.zonderBelofte(data)
     switch self {
     case .tafel(let doel): return doel.vastlegging(data, gezien: gezien, beeld)
+    case .ronde(let zaaknummers):
+      return Contactronde.vastlegging(data, zaaknummers, gezien: gezien, beeld)
     case .gebeurtenis(let soort, let stroom, let roepsel, let daarna):
       // The promise first: a screening may close the casus.
       return Self.vastlegging(

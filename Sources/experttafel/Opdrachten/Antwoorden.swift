@@ -15,8 +15,7 @@ struct Board: ParsableCommand {
   func run() throws {
     let moment = try moment.moment()
     let journaal = try opslag.journaal(alleenLezen: true)
-    let dicht = try journaal.toegang().dicht(journaal.wereld)
-    let bord = Bord(try journaal.wereld(op: moment).zonder(casussen: dicht), op: moment)
+    let bord = Bord(try journaal.zichtbareWereld(op: moment), op: moment)
     if uitvoer.json { Uit.json(bord.json) } else { Uit.regel(Uitdraai(Taalkeuze.taal).bord(bord)) }
   }
 }
@@ -62,7 +61,7 @@ struct DossierOpdracht: ParsableCommand {
     let moment = try moment.moment()
     let journaal = try opslag.journaal(alleenLezen: true)
     try journaal.vereisInzage(casus: zaaknummer)
-    let wereld = try journaal.wereld(op: moment)
+    let wereld = try journaal.zichtbareWereld(op: moment)
     guard let casus = wereld.casussen[zaaknummer] else { throw Gebruiksfout.geenCasus(zaaknummer) }
     try Toezicht(journaal).noteer(
       .dossierGeopend, casus: zaaknummer, reden: reason, door: Omgeving.wie, op: Omgeving.nu)

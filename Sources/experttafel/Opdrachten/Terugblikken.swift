@@ -34,11 +34,10 @@ struct DiffOpdracht: ParsableCommand {
     if momenten.count == 1 { momenten.append(Omgeving.nu) }
     momenten.sort()
     let journaal = try opslag.journaal(alleenLezen: true)
-    let dicht = try journaal.toegang().dicht(journaal.wereld)
     if let casus { try journaal.vereisInzage(casus: casus) }
     let (toen, nu) = (
-      try journaal.wereld(op: momenten[0]).zonder(casussen: dicht),
-      try journaal.wereld(op: momenten[1]).zonder(casussen: dicht)
+      try journaal.zichtbareWereld(op: momenten[0]),
+      try journaal.zichtbareWereld(op: momenten[1])
     )
     if let casus {
       guard toen.casussen[casus] != nil || nu.casussen[casus] != nil else {

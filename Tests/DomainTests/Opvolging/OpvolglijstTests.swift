@@ -101,12 +101,12 @@ struct OpvolglijstTests {
     }
     #expect(data(wacht, .norm) == ["2026-02-02"])
     #expect(wacht.map { $0.dagenTeLaat(op: Datum(dagen: $0.datum.dagen + 8)) }.first == 8)
-    let geadviseerd = try regels("2026-02-10") {
+    let advies = try regels("2026-02-10") {
       team()
       norm
       geadviseerd().op("2026-01-05")
     }
-    #expect(data(geadviseerd, .norm).isEmpty)
+    #expect(data(advies, .norm).isEmpty)
   }
 
   @Test func `wat het bord voorstelt komt eerst, en staat er maar een keer`() throws {
@@ -202,13 +202,13 @@ struct StoellidTests {
   @Test func `een stoel heet naar voorletter en achternaam van een lid, of naar het kenmerk`()
     throws
   {
-    let team = try #require(
-      try gegeven {
-        team()
-        feitVanTeam(.teamLidGewijzigd, ["lid": "L1", "naam": "Marit de Vries"])
-      }.op("2026-03-01").wereld.team)
-    #expect(team.lid(vanStoel: "m.devries")?.id == "L1")
-    #expect(team.lid(vanStoel: "l2")?.id == "L2")
-    #expect(team.lid(vanStoel: "p.bakker") == nil)
+    let kijk = try gegeven {
+      team()
+      feitVanTeam(.teamLidGewijzigd, ["lid": "L1", "naam": "Marit de Vries"])
+    }.op("2026-03-01")
+    let ploeg = try #require(kijk.wereld.team)
+    #expect(ploeg.lid(vanStoel: "m.devries")?.id == "L1")
+    #expect(ploeg.lid(vanStoel: "l2")?.id == "L2")
+    #expect(ploeg.lid(vanStoel: "p.bakker") == nil)
   }
 }

@@ -40,6 +40,14 @@ struct RapportSchermTests {
     #expect(kijker.melding == Tekst.nietsTerug.in(.nl))
   }
 
+  @Test func `privacy verbergt de gemeenten, ook achter hun cijfer`() {
+    var kijker = Kijker.rapport(120, 40, deel: 1)
+    for _ in 0..<22 { kijker.druk("j") }
+    #expect(kijker.tekst.contains("Zandmeer"))
+    kijker.druk("P")
+    #expect(!kijker.tekst.contains("Zandmeer") && !kijker.tekst.contains("Eikenrade"))
+  }
+
   @Test func `achter een nul staat niets, en achter een norm geen casus`() {
     var kijker = Kijker.rapport(80, 24, deel: 4)
     kijker.druk("j", "j", "Enter")

@@ -62,8 +62,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .latereGebeurtenisSteuntErop: .latereGebeurtenisSteuntErop
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
-      case .rolOntbreekt, .bewaartermijnLoopt, .tweeStoelenNodig, .geenEnkel, .geenTafel,
-        .opGeenAgenda, .geenEscalatie:
+      case .rolOntbreekt, .heeftBelang, .nietEigenPunt, .bewaartermijnLoopt, .tweeStoelenNodig,
+        .geenEnkel, .geenTafel, .opGeenAgenda, .geenEscalatie:
         nil
       }
     guard let kind else { return nil }
