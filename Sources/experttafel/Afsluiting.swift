@@ -37,7 +37,9 @@ enum Gebruiksfout: Error {
   case geenTafels
   case geenThema(String)
   case geenTape(String)
-  case geenTapeGegeven, tempo
+  case geenTapeGegeven, tempo, tapeVanTape
+  /// A tape of what somebody does with real dossiers.
+  case geenOpname
   case nietGeschreven(bestand: String, code: Int32)
   /// Not a list of checkpoints, from this line on.
   case geenIJkpunt(String, regel: Int)
@@ -102,9 +104,11 @@ extension Gebruiksfout {
   var code: Afsluitcode {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
-      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo:
+      .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo,
+      .tapeVanTape:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema, .geenTape: .ontbreekt
+    case .geenOpname: .nietToegestaan
     case .geenIJkpunt: .slechteGegevens
     case .ijkpuntplaats: .invoerUitvoer
     case .nietGeschreven(_, let code): code == EISDIR ? .ontbreekt : .invoerUitvoer

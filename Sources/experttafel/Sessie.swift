@@ -30,14 +30,16 @@ struct Sessie {
     kleine = configuratie.kleine
   }
 
+  /// - Parameter via: what stands between the loop and the terminal.
   func draai(
     _ journaal: Journaal, wie: String, stoel: String? = nil, merken: Set<Merk>,
-    klok: @escaping () -> Moment, staatStil: Bool
+    klok: @escaping () -> Moment, staatStil: Bool,
+    via: (any Beeldscherm) -> any Beeldscherm = { $0 }
   ) throws {
     let logboek = try Logboek("experttafel")
     try opTerminal { scherm in
       let lus = try lus(
-        journaal, op: scherm, wie: wie, stoel: stoel, merken: merken, klok: klok,
+        journaal, op: via(scherm), wie: wie, stoel: stoel, merken: merken, klok: klok,
         staatStil: staatStil, logboek)
       let zaal = Zaalplek.open(isDemo: merken.contains(.demo)) {
         logboek.schrijf("\(klok().tekst) geen zaal: \($0)")

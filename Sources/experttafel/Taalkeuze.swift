@@ -57,6 +57,12 @@ extension Gebruiksfout {
       taal(
         "--speed, --step en --record gaan over een --tape.",
         "--speed, --step and --record are about a --tape.")
+    case .tapeVanTape:
+      taal("--record-tape gaat niet met --tape.", "--record-tape does not go with --tape.")
+    case .geenOpname:
+      taal(
+        "Een tape wordt alleen van de demo gemaakt: wat men typt over een kind hoort in geen tape.",
+        "A tape is made of the demo only: what is typed about a child belongs in no tape.")
     case .tempo: taal("--speed is 0.1 tot 100.", "--speed is 0.1 to 100.")
     case .nietGeschreven(let bestand, let code):
       taal(

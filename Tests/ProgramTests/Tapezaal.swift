@@ -5,6 +5,7 @@ import Foundation
 import Program
 import Screens
 import TUI
+import TerminalDriver
 import Testing
 
 /// A screen on which a tape plays at once: nothing waits, and everything is kept.
@@ -52,6 +53,38 @@ final class Tapezaal: Beeldscherm {
     let speler = speler(tape, wijze)
     try speler.speel { _ in try self.lus(journaal, speler) }
     return journaal
+  }
+
+  /// Plays on a store in a folder for this tape alone, with the program itself for its commands.
+  func speelOpSchijf(_ tape: Tape) throws {
+    let map = try TemporaryFolder()
+    let nieuw = try SQLiteEventStore.create(at: map.file("regio"))
+    _ = try demo(nieuw)
+    nieuw.close()
+    let speler = speler(
+      tape,
+      voerUit: { [taal] woorden in
+        let argumenten = Tapeopdracht.argumenten(woorden, in: map.path, taal)
+        do {
+          let uitkomst = try run(programPath("experttafel"), argumenten, home: map)
+          let regels = (uitkomst.stdout + uitkomst.stderr).split(separator: "\n").map(String.init)
+          return Opdrachtuitslag(regels: regels, status: Int32(uitkomst.status ?? -1))
+        } catch {
+          return Opdrachtuitslag(regels: ["\(error)"], status: -1)
+        }
+      },
+      vervals: { woord in
+        let url = URL(fileURLWithPath: map.file("regio/events.sqlite"))
+        guard var bytes = try? Data(contentsOf: url),
+          let plek = bytes.firstRange(of: Data(woord.utf8))
+        else { return false }
+        bytes[plek.lowerBound] ^= 1
+        guard let schrijver = try? FileHandle(forUpdating: url) else { return false }
+        return (try? schrijver.write(contentsOf: bytes)) != nil
+      })
+    try speler.speel { naam in
+      try self.lus(Journaal(SQLiteEventStore.open(at: map.file(naam))), speler)
+    }
   }
 
   func demo(_ store: SQLiteEventStore) throws -> Journaal {

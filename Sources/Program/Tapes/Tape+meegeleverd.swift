@@ -5,8 +5,12 @@ extension Tape {
     try? Tape(naam: naam, bytes)
   }
 
+  /// What a first visit begins with.
+  public static var rondleiding: Tape? { meegeleverd.first { $0.naam == "eerste-blik" } }
+
   static let bestanden: [(naam: String, bytes: [UInt8])] = [
     ("eerste-blik", PackageResources.eerste_blik_tape),
     ("aan-tafel", PackageResources.aan_tafel_tape),
+    ("als-het-misgaat", PackageResources.als_het_misgaat_tape),
   ]
 }

@@ -17,6 +17,7 @@ struct DemoOpdracht: ParsableCommand {
         experttafel demo --language en
         experttafel demo --tape eerste-blik --speed 2
         experttafel demo --tape aan-tafel --record tafel.cast
+        experttafel demo --record-tape mijn.tape
       """)
 
   @Option(
@@ -30,6 +31,8 @@ struct DemoOpdracht: ParsableCommand {
   var step = false
   @Option(help: ArgumentHelp("Schrijf de tape als asciicast.", valueName: "bestand"))
   var record: String?
+  @Option(help: ArgumentHelp("Maak een tape van wat u in de demo doet.", valueName: "bestand"))
+  var recordTape: String?
   @OptionGroup var scherm: Schermoptie
   @Option(help: ArgumentHelp("nl of en.", valueName: "taal"))
   var language: Taal?
@@ -42,7 +45,8 @@ struct DemoOpdracht: ParsableCommand {
     // The same picture every time: nobody's own configuration plays a part.
     let sessie = try Sessie(thema: scherm.theme, Configuratie())
     if list { return Tapekeuze.noem() }
-    guard let tape else { return try Toneel(sessie).open() }
+    guard let tape else { return try Toneel(sessie).open(opname: recordTape) }
+    if recordTape != nil { throw Gebruiksfout.tapeVanTape }
     try Toneel(sessie).speel(
       try Tapekeuze.tape(tape), Tapewijze(tempo: speed, perStap: step), naar: record)
   }

@@ -23,8 +23,20 @@ struct Openen: ParsableCommand {
 
   @OptionGroup var scherm: Schermoptie
   @OptionGroup var opslag: Opslagoptie
+  @Option(help: .hidden)
+  var recordTape: String?
 
   func run() throws {
+    if recordTape != nil { throw Gebruiksfout.geenOpname }
+    do { try open() } catch StoreError.missing(let pad) where opslag.store == nil {
+      guard let begin = EersteKeer(pad: pad, thema: scherm.theme) else {
+        throw StoreError.missing(path: pad)
+      }
+      if try begin.voer() { try open() }
+    }
+  }
+
+  private func open() throws {
     let (journaal, kanSchrijven) = try opslag.voorScherm()
     let sessie = try Sessie(thema: scherm.theme, Configuratiebestand.lees())
     var stoel: String?
