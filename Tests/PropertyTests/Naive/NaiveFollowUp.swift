@@ -52,7 +52,7 @@ extension NaiveRegion {
       add(casus.complaints)
     }
     return proposed.sorted { $0.key < $1.key }.map(\.text)
-      + rest.sorted { ($0.key, $0.order) < ($1.key, $1.order) }.map(\.text)
+      + rest.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }.map(\.text)
   }
 
   /// Of those who are in the team now, by their last name in the stream.
