@@ -23,8 +23,3 @@ extension App {
     if isOp || hier.contains(where: \.isVal) { terugblik?.speelt = false }
   }
 }
-
-extension Beeld {
-  /// The world without the casussen that whoever sits here may not see.
-  fileprivate var zichtbaar: Wereld { wereld.zonder(casussen: toegang.dicht(wereld)) }
-}

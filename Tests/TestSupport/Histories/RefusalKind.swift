@@ -62,14 +62,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
       case .latereGebeurtenisSteuntErop: .latereGebeurtenisSteuntErop
       case .naVernietiging: .naVernietiging
       case .gewistTussenLevend: .gewistTussenLevend
-<<<<<<< HEAD
       case .rolOntbreekt, .heeftBelang, .nietEigenPunt, .toestemmingOntbreekt,
         .bewaartermijnLoopt, .tweeStoelenNodig, .geenEnkel, .geenTafel, .opGeenAgenda,
-        .geenEscalatie:
-=======
-      case .rolOntbreekt, .heeftBelang, .nietEigenPunt, .bewaartermijnLoopt, .tweeStoelenNodig,
-        .geenEnkel, .geenTafel, .opGeenAgenda, .geenEscalatie, .terugblik:
->>>>>>> wt-rep
+        .geenEscalatie, .terugblik:
         nil
       }
     guard let kind else { return nil }
