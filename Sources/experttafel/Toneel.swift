@@ -25,13 +25,13 @@ final class Toneel {
     let uit = try opname.map { try NieuwBestand($0) }
     var schrijver: Tapeschrijver?
     try sessie.draai(
-      journaal, wie: Self.wie, merken: [.demo], klok: { self.nu }, staatStil: true
-    ) { scherm in
-      guard uit != nil else { return scherm }
-      let nieuw = Tapeschrijver(op: scherm, Taalkeuze.taal)
-      schrijver = nieuw
-      return nieuw
-    }
+      journaal, wie: Self.wie, merken: [.demo], klok: { self.nu }, staatStil: true,
+      via: { scherm in
+        guard uit != nil else { return scherm }
+        let nieuw = Tapeschrijver(op: scherm, Taalkeuze.taal)
+        schrijver = nieuw
+        return nieuw
+      })
     guard let uit, let schrijver else { return }
     try uit.schrijf(Array(schrijver.tekst.utf8))
     try uit.klaar()

@@ -68,7 +68,7 @@ final class Tapezaal: Beeldscherm {
         do {
           let uitkomst = try run(programPath("experttafel"), argumenten, home: map)
           let regels = (uitkomst.stdout + uitkomst.stderr).split(separator: "\n").map(String.init)
-          return Opdrachtuitslag(regels: regels, status: Int32(uitkomst.status ?? -1))
+          return Opdrachtuitslag(regels: regels, status: Int32(uitkomst.status))
         } catch {
           return Opdrachtuitslag(regels: ["\(error)"], status: -1)
         }
