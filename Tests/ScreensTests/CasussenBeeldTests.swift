@@ -160,10 +160,10 @@ struct CasussenBeeldTests {
             │ a            maak een afspraak                                       │
             │ p            zet op de agenda van een tafel  Dat kan niet in deze f… │
             │ c            niet bereikt: een poging                                │
-         ───│ Esc          terug; op een plaats: wis het filter                    │───
-         Smi│ /            filter of zoek, terwijl je typt                         │
-         Vra│ ?            de toetsen die hier werken                              │
-         Ind│ :            alle acties bij naam                                    │
+         ───│ !            signaleer een knelpunt                                  │───
+         Smi│ Esc          terug; op een plaats: wis het filter                    │
+         Vra│ /            filter of zoek, terwijl je typt                         │
+         Ind│ ?            de toetsen die hier werken                              │
             └──────────────────────────────────────────────────────────────────────┘
 
          Enter doe  Esc terug
