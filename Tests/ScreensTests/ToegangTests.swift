@@ -47,7 +47,8 @@ struct ToegangSchermTests {
     kijker.druk("1", "Tab", "j", "Enter")
     #expect(!kijker.effecten.contains(.openDossier(zaaknummer: "ET-2026-00002")))
     #expect(
-      kijker.melding == "Je hebt een belang bij deze casus (familie): dit dossier is voor jou dicht.")
+      kijker.melding
+        == "Je hebt een belang bij deze casus (familie): dit dossier is voor jou dicht.")
     #expect(
       kijker.app.belet(.notitieToegevoegd, Proefwereld.stroom(2), kijker.beeld)
         == .gezegd(
