@@ -60,7 +60,8 @@ import Testing
     try twee.expect("Vastgelegd: Notitie (Das).")
     let stand = try opslag.gebeurtenissen().count
     try een.press("C-s")
-    try een.expect("was eerder: Notitie")
+    try een.expect("Das: ")
+    try een.expect("was eerder: Notitie.")
     #expect(try opslag.gebeurtenissen().count == stand)
     // The form is still there: who has heard it records it all the same.
     try een.expect("Een contact over 3: Egel, Das, Otter")
@@ -80,8 +81,9 @@ import Testing
     try opslag.voerIn(verhaal)
     let stand = try opslag.gebeurtenissen().count
     try t.press("C-s")
-    try t.expect("Otter")
-    print(t.picture)
+    try t.expect("Otter: m.devries was eerder: Afgesloten.")
+    try t.press("C-s")
+    try t.expect("Niets vastgelegd. Otter: ")
     #expect(try opslag.gebeurtenissen().count == stand)
   }
 }

@@ -42,7 +42,9 @@ extension Verhaal {
     return van(.looptVast) + van(.overDatum, .zonderAntwoord) + van(.hulpGestart, .opKoers)
   }
 
-  private static func tweecijfer(_ nummer: Int) -> String { nummer < 10 ? "0\(nummer)" : "\(nummer)" }
+  private static func tweecijfer(_ nummer: Int) -> String {
+    nummer < 10 ? "0\(nummer)" : "\(nummer)"
+  }
 
   private mutating func stand(_ nummer: Int) {
     let casus = "casus/" + Self.zaaknummer(nummer)
