@@ -1,8 +1,8 @@
 import Demo
 import Domain
 import EventStore
-import Program
 import Proeven
+import Program
 import Screens
 import TUI
 import Testing
