@@ -93,7 +93,8 @@ extension Lus {
     case .gewijzigd(let stroom):
       let gezien = vastlegging.gezien[stroom] ?? 0
       let sinds = try journaal.gebeurtenissen(van: stroom).filter { $0.versie > gezien }
-      app.meldIngehaald(Vastlegfout.zin(sinds: sinds, app.spreektaal) ?? zin, beeld)
+      let bij = vastlegging.roepsel(ingehaald: stroom, beeld, app.spreektaal)
+      app.meldIngehaald(Vastlegfout.zin(sinds: sinds, bij: bij, app.spreektaal) ?? zin, beeld)
     }
   }
 }

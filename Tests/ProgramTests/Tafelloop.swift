@@ -1,6 +1,7 @@
 import Demo
 import Domain
 import EventStore
+import Proeven
 import Program
 import Screens
 import TUI
@@ -14,6 +15,8 @@ final class Tafelloop: Beeldscherm {
     case typ(String)
     /// So many minutes go by.
     case na(Int)
+    /// It becomes this moment, in RFC 3339.
+    case op(String)
     case kijk((_ beeld: String, _ tafel: Tafelloop) -> Void)
   }
 
@@ -28,13 +31,25 @@ final class Tafelloop: Beeldscherm {
   private var nummer = 0
   private var laatste: Canvas
 
-  init(_ kolommen: Int = 80, _ rijen: Int = 24) throws {
+  convenience init(_ kolommen: Int = 80, _ rijen: Int = 24) throws {
+    try self.init(kolommen, rijen, Demo.gebeurtenissen(), nu: Demo.nu)
+  }
+
+  /// On a story of a test's own.
+  /// - Parameter nu: where the clock stands, in RFC 3339.
+  convenience init(
+    _ kolommen: Int = 80, _ rijen: Int = 24, _ verhaal: Toestand, nu: String
+  ) throws {
+    try self.init(kolommen, rijen, verhaal.regels, nu: nu)
+  }
+
+  private init(_ kolommen: Int, _ rijen: Int, _ regels: [[UInt8]], nu: String) throws {
     size = Size(columns: kolommen, rows: rijen)
     laatste = Canvas(size)
-    nu = try #require(Moment(Demo.nu))
+    self.nu = try #require(Moment(nu))
     journaal = Journaal(try SQLiteEventStore.inMemory())
-    try Program.Invoer(journaal, ontvangen: nu).voerIn(
-      [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
+    try Program.Invoer(journaal, ontvangen: self.nu).voerIn(
+      [Regelbron(naam: "begin", regels: regels)])
   }
 
   /// Runs the program from its start through these steps; then its terminal is gone.
@@ -67,6 +82,13 @@ final class Tafelloop: Beeldscherm {
       case .typ(let tekst): return tekst.map { .key(.character($0)) }
       case .na(let minuten):
         nu = Moment(seconden: nu.seconden + minuten * 60)
+        return [.tick]
+      case .op(let tijd):
+        guard let moment = Moment(tijd) else {
+          Issue.record("no such moment: \(tijd)")
+          return [.terminate]
+        }
+        nu = moment
         return [.tick]
       case .kijk(let kijk): kijk(laatste.picture(), self)
       }

@@ -1,4 +1,5 @@
 import Codec
+import Foundation
 import TerminalDriver
 import Testing
 
@@ -28,12 +29,28 @@ struct Opslag {
       environment: environment, home: home, patience: geduld)
   }
 
+  /// Everything that was recorded, as another program would read it.
+  func gebeurtenissen() throws -> [Uitgevoerd] {
+    try voer(["export", "--store", pad]).stdout.split(separator: "\n").map {
+      try JSONDecoder().decode(Uitgevoerd.self, from: Data($0.utf8))
+    }
+  }
+
   @discardableResult
   func voer(_ arguments: [String], stdin: String = "") throws -> Outcome {
     let outcome = try run(programma, arguments, stdin: stdin, home: home, patience: geduld)
     try #require(outcome.status == 0, "\(arguments): \(outcome.stderr)")
     return outcome
   }
+}
+
+/// An exported event, as far as the scenarios look at it.
+struct Uitgevoerd: Decodable {
+  let id: String
+  let type: String
+  let subject: String
+  /// The action that it belongs to; `nil` for what was imported.
+  let handeling: String?
 }
 
 /// Events as `experttafel import` takes them, told in few words: all on one day in 2025, a second

@@ -104,6 +104,15 @@ extension Vastlegging {
   }
 }
 
+extension Vastlegging {
+  /// Of an action over several casussen: what a stream is called, to say in which of them somebody
+  /// was ahead; `nil` for an action about one.
+  public func roepsel(ingehaald stroom: Stroom, _ beeld: Beeld, _ taal: Taal) -> String? {
+    let casussen = Set(voorstellen.map(\.stroom)).filter { $0.soort == stroom.soort }
+    return casussen.count > 1 ? beeld.roepsel(stroom, taal) : nil
+  }
+}
+
 extension JSONValue {
   /// The fields with another advice; a casus without one is for the judge to refuse.
   fileprivate func met(advies: String?) -> JSONValue {
