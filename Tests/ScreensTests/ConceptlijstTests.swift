@@ -74,7 +74,7 @@ struct ConceptlijstTests {
     deel: TeamScherm.Deel, gekozen: String?
   ) throws {
     var kijker = Kijker(100, 30, .nl, .metTeam)
-    let vervolg = Teamformulieren(deel, gekozen, kijker.beeld)
+    let vervolg = Teamformulieren(deel, gekozen, kijker.beeld, .nl)
       .vervolg(gekozen == nil ? .nieuw : .wijzig)
     guard case .formulier(let verzoek) = vervolg else {
       Issue.record("\(deel) vraagt niets")

@@ -8,7 +8,7 @@ public enum Contactgrond: Hashable, Sendable {
     let vervallen = Ladder.allCases.first { ladder in
       kaart.casus.escalaties[ladder].map { $0.isVervallen(op: vandaag) } ?? false
     }
-    if kaart.kolom == .gestagneerd, kaart.redenen.allSatisfy(\.isVanGezin) {
+    if kaart.isGezinszaak {
       self = .gezin
     } else if kaart.dagenTeLaat > 0 {
       self = .teLaat

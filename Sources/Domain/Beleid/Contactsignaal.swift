@@ -11,12 +11,17 @@ public enum Contactsignaal: Hashable, Sendable {
   static let vanaf = 2
   /// More is not told apart.
   static let hoogstens = 99
+
+  /// What so many attempts without an answer are; `nil` as long as they may be chance.
+  static func na(pogingen: Int) -> Contactsignaal? {
+    pogingen >= vanaf ? .nietBereikt(pogingen) : nil
+  }
 }
 
 extension Advies {
   /// The signal that this advice gives, `nil` when it gives none.
   public func signaal(op vandaag: Datum) -> Contactsignaal? {
-    if pogingen >= Contactsignaal.vanaf { return .nietBereikt(pogingen) }
+    if let stilte = Contactsignaal.na(pogingen: pogingen) { return stilte }
     var gemist = 0
     var moment = volgendContact
     while moment < vandaag, gemist < Contactsignaal.hoogstens {

@@ -1,13 +1,13 @@
 // Whether a child that waits for help has bridging care (R52): needed and not arranged asks for
 // attention from the first day on, and so does what stops while the help is not there yet.
 
-public enum Overbruggingsstand: Equatable, Sendable {
+public enum Overbruggingsstand: Hashable, Sendable {
   /// Not needed, never asked, or the help is there.
   case geen
   /// Needed since that day, and nothing was arranged.
   case ontbreekt(sinds: Datum)
-  /// Arranged, and found not to suffice.
-  case ontoereikend
+  /// Arranged, and found not to suffice since that day.
+  case ontoereikend(sinds: Datum)
   case geeindigd(Datum)
   case begint(Datum)
   /// Ends within the notice, and the help has not started.
@@ -22,6 +22,18 @@ public enum Overbruggingsstand: Equatable, Sendable {
     switch self {
     case .ontbreekt, .ontoereikend, .geeindigd: true
     case .geen, .begint, .eindigt, .loopt: false
+    }
+  }
+
+  /// The last day on which no harm is done; of what harms already the day on which that began. `nil`
+  /// where no day is known.
+  public var datum: Datum? {
+    switch self {
+    case .geen: nil
+    case .ontbreekt(let dag), .ontoereikend(let dag), .geeindigd(let dag), .begint(let dag),
+      .eindigt(let dag):
+      dag
+    case .loopt(let tot): tot
     }
   }
 
@@ -43,7 +55,7 @@ extension Casus {
       return overbruggingNodigSinds.map { .ontbreekt(sinds: $0) } ?? .geen
     }
     if let tot = overbrugging.tot, tot < vandaag { return .geeindigd(tot) }
-    if overbrugging.isOntoereikend { return .ontoereikend }
+    if let sinds = overbrugging.ontoereikendSinds { return .ontoereikend(sinds: sinds) }
     if overbrugging.vanaf > vandaag { return .begint(overbrugging.vanaf) }
     if let tot = overbrugging.tot, tot - vandaag <= Overbruggingsstand.aankondiging {
       return .eindigt(tot)

@@ -2,9 +2,6 @@
 // regime would have it, and on a day on which people work.
 
 enum Terugbellen {
-  /// Attempts in a row after which the silence is itself a signal (R62: two missed contacts).
-  static let signaalBij = 2
-
   /// - Parameter regime: of the advice; a casus without one is rung as one that is followed weekly.
   static func dag(_ regime: Regime?, na vandaag: Datum) -> Datum {
     switch regime {

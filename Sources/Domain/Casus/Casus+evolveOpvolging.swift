@@ -38,7 +38,8 @@ extension Casus {
         overbruggingNodig == true ? overbruggingNodigSinds ?? g.tijd.datum : nil
       if overbruggingNodig == false { overbrugging?.isAfgezegd = true }
       isOverbruggingToereikend = d.jaNee("toereikend") == true
-      overbrugging?.isOntoereikend = d.jaNee("toereikend") == false
+      let sinds = overbrugging?.ontoereikendSinds ?? g.tijd.datum
+      overbrugging?.ontoereikendSinds = d.jaNee("toereikend") == false ? sinds : nil
     case .overbruggingszorgGeregeld:
       guard let vanaf = d.datum("vanaf") else { return }
       overbrugging = Overbrugging(

@@ -172,8 +172,8 @@ extension Casus {
     public let tot: Datum?
     /// A later `overbrugging-beoordeeld` said that none is needed.
     public internal(set) var isAfgezegd = false
-    /// A later `overbrugging-beoordeeld` found that this does not suffice.
-    public internal(set) var isOntoereikend = false
+    /// Since when an `overbrugging-beoordeeld` finds that this does not suffice.
+    public internal(set) var ontoereikendSinds: Datum?
   }
 
   public enum Overdracht: Equatable, Sendable {

@@ -70,7 +70,7 @@ public struct Belkaart: Sendable {
   }
 
   /// Nobody was reached so often that it is itself a signal (R62).
-  public var isStilte: Bool { pogingen.count >= Terugbellen.signaalBij }
+  public var isStilte: Bool { Contactsignaal.na(pogingen: pogingen.count) != nil }
 
   public var isGezinszaak: Bool { kaart?.isGezinszaak ?? false }
 }

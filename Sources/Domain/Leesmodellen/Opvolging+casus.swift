@@ -80,8 +80,12 @@ extension Casus {
           .afspraak(lid: lid?.naam, namens: afspraak.namens, wat: afspraak.wat),
           kenmerk: afspraak.id, lid: lid?.id, isOnze: lid != nil))
     }
-    if let (vraag, op) = overbruggingsvraag {
-      regels.append(Opvolgregel(.overbrugging, self, op, .overbrugging(vraag)))
+    let overbrugging = overbruggingsstand(op: vandaag)
+    if let op = overbrugging.datum {
+      regels.append(
+        Opvolgregel(
+          .overbrugging, self, op,
+          .overbrugging(overbrugging, aanbieder: self.overbrugging?.aanbieder)))
     }
     if let kader, let tot = kader.tot, let aanvragen = kader.aanvragenVoor {
       regels.append(

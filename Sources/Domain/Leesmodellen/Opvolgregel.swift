@@ -77,7 +77,7 @@ public enum Opvolgreden: Hashable, Sendable {
   /// A promise: of which member, or on behalf of whom.
   case afspraak(lid: String?, namens: String?, wat: String)
   case antwoord(Ladder, trede: Int, Escalatieantwoord?)
-  case overbrugging(Overbruggingsvraag)
+  case overbrugging(Overbruggingsstand, aanbieder: String?)
   case kader(Kader, Machtiging?, tot: Datum)
   case verjaardag(Verjaardagvraag)
   case klacht(ontvangen: Datum)

@@ -48,7 +48,9 @@ public struct Vooruitzicht: Equatable, Sendable {
   /// A day on which nothing holds this child any more.
   public var isVal: Bool {
     switch wat {
-    case .overbruggingVoorbij, .overbruggingMist, .kaderVoorbij, .achttienZonderVervolg: true
+    case .overbruggingVoorbij, .overbruggingMist, .overbruggingSchiet, .kaderVoorbij,
+      .achttienZonderVervolg:
+      true
     case .contact, .uiterlijk, .afspraak, .antwoord, .uitstelVoorbij, .aanvulling, .norm,
       .overbruggingEindigt, .kaderAanvragen, .kaderEindigt, .vervolgBepalen, .mijlpaal:
       false
@@ -60,6 +62,8 @@ public struct Vooruitzicht: Equatable, Sendable {
     case overbruggingVoorbij(aanbieder: String)
     /// Bridging is needed and nobody arranged it: already so.
     case overbruggingMist
+    /// What was arranged falls short: already so.
+    case overbruggingSchiet(aanbieder: String)
     /// The first day without the order or the authorisation.
     case kaderVoorbij(Kader, Machtiging?)
     /// Youth care ends, and no law that follows was decided (R80).
@@ -81,7 +85,7 @@ public struct Vooruitzicht: Equatable, Sendable {
 
     var rang: Int {
       switch self {
-      case .overbruggingMist: 0
+      case .overbruggingMist, .overbruggingSchiet: 0
       case .overbruggingVoorbij: 1
       case .kaderVoorbij: 2
       case .achttienZonderVervolg: 3
@@ -115,16 +119,7 @@ extension Casus {
 
   /// What holds the child: bridging until help starts, and the legal frame.
   private func houvast(_ vandaag: Datum) -> [(Datum, Vooruitzicht.Wat)] {
-    var dagen: [(Datum, Vooruitzicht.Wat)] = []
-    if fase != .gerealiseerd {
-      let loopt = overbrugging.flatMap { $0.isAfgezegd ? nil : $0 }
-      if let loopt, let tot = loopt.tot {
-        if tot >= vandaag { dagen.append((tot, .overbruggingEindigt(aanbieder: loopt.aanbieder))) }
-        dagen.append((tot + 1, .overbruggingVoorbij(aanbieder: loopt.aanbieder)))
-      } else if loopt == nil, overbruggingNodig == true {
-        dagen.append((vandaag, .overbruggingMist))
-      }
-    }
+    var dagen = overbruggingsdagen(vandaag)
     if let kader, kader.kader != .vrijwillig || kader.machtiging != nil, let tot = kader.tot {
       let aanvraag = tot - Kaderstand.aanvraagtermijn
       if aanvraag >= vandaag { dagen.append((aanvraag, .kaderAanvragen)) }
@@ -132,6 +127,24 @@ extension Casus {
       dagen.append((tot + 1, .kaderVoorbij(kader.kader, kader.machtiging)))
     }
     return dagen
+  }
+
+  private func overbruggingsdagen(_ vandaag: Datum) -> [(Datum, Vooruitzicht.Wat)] {
+    let aanbieder = overbrugging?.aanbieder ?? ""
+    switch overbruggingsstand(op: vandaag) {
+    case .geen: return []
+    case .ontbreekt(let sinds): return [(sinds, .overbruggingMist)]
+    case .ontoereikend(let sinds): return [(sinds, .overbruggingSchiet(aanbieder: aanbieder))]
+    case .geeindigd(let tot): return [(tot + 1, .overbruggingVoorbij(aanbieder: aanbieder))]
+    case .begint, .eindigt, .loopt:
+      guard let overbrugging, !overbrugging.isAfgezegd, let tot = overbrugging.tot else {
+        return []
+      }
+      return [
+        (tot, .overbruggingEindigt(aanbieder: aanbieder)),
+        (tot + 1, .overbruggingVoorbij(aanbieder: aanbieder)),
+      ]
+    }
   }
 
   private var adviesdagen: [(Datum, Vooruitzicht.Wat)] {

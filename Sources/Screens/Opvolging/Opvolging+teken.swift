@@ -68,7 +68,8 @@ extension OpvolgingScherm {
       guard let regel = regel(nummer) else { return }
       let vakken = rij.split(columns: breedtes.map(\.width), gap: 1)
       for (kolom, (breedte, vak)) in zip(kolommen, zip(breedtes, vakken)) {
-        let (tekst, rol) = inhoud(kolom, regel, beeld, blik, ascii: canvas.ascii)
+        let (tekst, rol) = inhoud(
+          kolom, regel, beeld, blik, heeftDatum: kolommen.contains(.datum), ascii: canvas.ascii)
         canvas.put(tekst, in: vak, role: rol, align: breedte.align, overflow: .ellipsis)
       }
     }
@@ -97,7 +98,8 @@ extension OpvolgingScherm {
   }
 
   private func inhoud(
-    _ kolom: Opvolgkolom, _ regel: Opvolgregel, _ beeld: Beeld, _ blik: Blik, ascii: Bool
+    _ kolom: Opvolgkolom, _ regel: Opvolgregel, _ beeld: Beeld, _ blik: Blik, heeftDatum: Bool,
+    ascii: Bool
   ) -> (String, Role) {
     switch kolom {
     case .merk:
@@ -112,8 +114,10 @@ extension OpvolgingScherm {
       if regel.datum == beeld.vandaag || regel.isHard {
         return ("! \(blik(.opvolgwoord(.nu)))", .warning)
       }
-      return (regel.datum.krap(blik.taal, vandaag: beeld.vandaag), .dim)
-    case .datum: return (regel.datum.kort(blik.taal, vandaag: beeld.vandaag), .dim)
+      let datum = regel.datum
+      // The day of the week stands in the date already.
+      return (heeftDatum ? "" : datum.krap(blik.taal, vandaag: beeld.vandaag), .dim)
+    case .datum: return (regel.datum.smal(blik.taal, vandaag: beeld.vandaag), .dim)
     case .waarom:
       let zin = regel.zin(blik, beeld.vandaag)
       let zonderNaam = beeld.wereld.casussen[regel.zaaknummer]?.zonderNaam(zin)
@@ -140,7 +144,9 @@ extension Opvolgregel {
   }
 
   /// Harm is being done already, from the first day.
-  fileprivate var isHard: Bool { reden == .overbrugging(.nietGeregeld) }
+  fileprivate var isHard: Bool {
+    if case .overbrugging(let stand, _) = reden { stand.ontbreekt } else { false }
+  }
 
   var signaal: Contactsignaal? {
     if case .bord(let reden) = reden { reden.signaal } else { nil }

@@ -125,10 +125,12 @@ struct Puntinhoud {
     let namens = d.tekst("namens").map {
       " (\(zicht.taal("namens", "for")) \(zicht.naam($0)))"
     }
-    let dag = d.datum("uiterlijk").map { ", \($0.kort(zicht.taal))" } ?? ""
-    return
-      "\(zicht.naam(d.tekst("wie") ?? ""))\(namens ?? ""): \(zicht.tekst(d.tekst("wat") ?? ""))"
-      + dag
+    let wie = zicht.naam(d.tekst("wie") ?? "") + (namens ?? "")
+    let wat = zicht.tekst(d.tekst("wat") ?? "")
+    guard let dag = d.datum("uiterlijk")?.kort(zicht.taal) else { return "\(wie): \(wat)" }
+    let isZin = wat.hasSuffix(".") && !wat.hasSuffix("..")
+    // The full stop of who typed a sentence would stand before the comma.
+    return "\(wie): \(isZin ? String(wat.dropLast()) : wat), \(dag)"
   }
 }
 

@@ -92,7 +92,7 @@ struct TeamScherm: Equatable, Sendable {
     case .open where deel == .verbeteringen: return zaaknummer == nil ? .geenCasusHier : nil
     case .open: return belemmering(.wijzig, beeld, taal)
     case .nieuw, .wijzig, .vertrokken:
-      let formulieren = Teamformulieren(deel, lijst.selection, beeld)
+      let formulieren = Teamformulieren(deel, lijst.selection, beeld, taal)
       guard let soort = formulieren.soort(intent) else { return .teamwoord(.nietHier) }
       if beeld.wereld.team == nil { return .geenTeam }
       if beeld.merken.contains(.alleenLezen) { return .vastlegwoord(.alleenLezen) }
@@ -125,7 +125,7 @@ struct TeamScherm: Equatable, Sendable {
       if let post { return .open(zaaknummer: post.regel.zaaknummer) }
     case .open: return verwerk(.wijzig, beeld, taal, ruimte)
     case .nieuw, .wijzig, .vertrokken:
-      return Teamformulieren(deel, lijst.selection, beeld).vervolg(intent)
+      return Teamformulieren(deel, lijst.selection, beeld, taal).vervolg(intent)
     case .vernietiging(let stap):
       guard let zaaknummer = post?.regel.zaaknummer else { return .niets }
       switch stap {

@@ -6,8 +6,10 @@ struct Teamformulieren {
   private let deel: TeamScherm.Deel
   private let gekozen: String?
   private let beeld: Beeld
+  private let taal: Taal
 
-  init(_ deel: TeamScherm.Deel, _ gekozen: String?, _ beeld: Beeld) {
+  init(_ deel: TeamScherm.Deel, _ gekozen: String?, _ beeld: Beeld, _ taal: Taal) {
+    self.taal = taal
     self.deel = deel
     self.gekozen = gekozen
     self.beeld = beeld
@@ -84,12 +86,14 @@ struct Teamformulieren {
   }
 
   /// The form that a draft of the team belongs to: its name holds the event, and what was selected.
-  static func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
+  static func verzoek(
+    _ sleutel: Conceptsleutel, _ beeld: Beeld, _ taal: Taal
+  ) -> Formulierverzoek? {
     guard sleutel.eigenaar?.soort == .team else { return nil }
     let gekozen = sleutel.naam.split(separator: " ", maxSplits: 1).map(String.init)[veilig: 1]
     let intent = gekozen == nil ? TeamIntent.nieuw : .wijzig
     for deel in TeamScherm.Deel.allCases {
-      let formulieren = Teamformulieren(deel, gekozen, beeld)
+      let formulieren = Teamformulieren(deel, gekozen, beeld, taal)
       // Whoever left is told so at once, without a form.
       if formulieren.soort(intent) != .teamLidVertrokken,
         case .formulier(let verzoek) = formulieren.vervolg(intent), verzoek.naam == sleutel.naam
@@ -106,7 +110,7 @@ struct Teamformulieren {
     case .leden: lid?.naam
     case .contacten: contact?.naam
     case .bouwstenen: gekozen
-    case .ladders: ladder?.rawValue
+    case .ladders: ladder?.woord(taal)
     case .normen, .verbeteringen, .bewaren, .opslag: nil
     }
   }
@@ -155,7 +159,7 @@ struct Teamformulieren {
       guard let ladder else { return ([:], [:]) }
       let treden =
         beeld.wereld.team?.treden[ladder]
-        ?? ladder.standaardfuncties(.nl).map { Team.Trede(functie: $0, naam: nil) }
+        ?? ladder.standaardfuncties(taal).map { Team.Trede(functie: $0, naam: nil) }
       return (
         ["ladder": .text(ladder.rawValue)], ["treden": .array(treden.map { $0.json })]
       )

@@ -14,6 +14,12 @@ extension Datum {
   /// `di 24 mrt 2026`.
   public func lang(_ taal: Taal) -> String { "\(kort(taal))\u{A0}\(delen.jaar)" }
 
+  /// As `kort`, in ten columns: of another year `21-4-2025`.
+  func smal(_ taal: Taal, vandaag: Datum) -> String {
+    let (jaar, maand, dag) = delen
+    return jaar == vandaag.delen.jaar ? kort(taal) : "\(dag)-\(maand)-\(jaar)"
+  }
+
   /// `nu`, `za` within a week from `vandaag`, else `7 apr`: for places where every column counts.
   func krap(_ taal: Taal, vandaag: Datum) -> String {
     if self == vandaag { return taal("nu", "now") }

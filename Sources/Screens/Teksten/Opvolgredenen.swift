@@ -51,17 +51,8 @@ extension Opvolgregel {
           "\(ladder.bij(taal)), trede \(trede)", "\(ladder.bij(taal)), rung \(trede)"),
         antwoord.map { $0.woord(taal) } ?? taal("antwoord verwacht", "an answer is awaited"),
       ]
-    case .overbrugging(.nietGeregeld):
-      return [
-        taal("nodig, maar niet geregeld", "needed, but not arranged"),
-        taal("sinds \(dag(datum))", "since \(dag(datum))"),
-      ]
-    case .overbrugging(.eindigt(let aanbieder)):
-      let einde =
-        datum < vandaag
-        ? taal("afgelopen \(dag(datum))", "ended \(dag(datum))")
-        : taal("tot en met \(dag(datum))", "up to \(dag(datum))")
-      return [einde, blik.privacy ? "" : aanbieder]
+    case .overbrugging(let stand, let aanbieder):
+      return [stand.zin(taal, vandaag: vandaag) ?? "", blik.privacy ? "" : aanbieder ?? ""]
     case .kader(let kader, let machtiging, let tot):
       let wat = machtiging.map { "\(kader.woord(taal)), \($0.woord(taal))" } ?? kader.woord(taal)
       return [
@@ -84,7 +75,8 @@ extension Opvolgregel {
     case .klacht(let ontvangen):
       return [
         taal(
-          "klacht van \(dag(ontvangen)), zes weken", "complaint of \(dag(ontvangen)), six weeks")
+          "ontvangen \(dag(ontvangen)), af te handelen voor \(dag(datum))",
+          "received \(dag(ontvangen)), to be settled by \(dag(datum))")
       ]
     case .norm(let norm, let weken, let sinds):
       let over = vandaag - datum

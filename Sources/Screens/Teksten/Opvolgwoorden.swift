@@ -91,10 +91,9 @@ enum Opvolgwoord: Hashable, Sendable {
 
     case .gezeefd(let zeef, let telling):
       zeef.isOpen
-        ? taal("Alles: \(telling.regels) regels.", "Everything: \(telling.regels) lines.")
-        : taal(
-          "Alleen \(zeef.woorden(taal).joined(separator: ", ")): \(telling.regels) regels.",
-          "Only \(zeef.woorden(taal).joined(separator: ", ")): \(telling.regels) lines.")
+        ? taal("Alles: ", "Everything: ") + "\(Self.telRegels(telling.regels).in(taal))."
+        : taal("Alleen ", "Only ") + zeef.woorden(taal).joined(separator: ", ")
+          + ": \(Self.telRegels(telling.regels).in(taal))."
     case .gemerkt(let casussen, let regels):
       regels == 0
         ? taal("Niets is gemerkt.", "Nothing is marked.")

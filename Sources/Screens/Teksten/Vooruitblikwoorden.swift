@@ -52,6 +52,10 @@ extension Vooruitzicht.Wat {
         "no bridging care any more (\(aanbieder)) and help has not started")
     case .overbruggingMist:
       taal("overbrugging is nodig en niet geregeld", "bridging care is needed and not arranged")
+    case .overbruggingSchiet(let aanbieder):
+      taal(
+        "de overbrugging is niet toereikend (\(aanbieder))",
+        "bridging care does not suffice (\(aanbieder))")
     case .kaderVoorbij(let kader, let machtiging):
       taal(
         "zonder \(woord(kader, machtiging, .nl))", "without \(woord(kader, machtiging, .en))")
@@ -84,7 +88,6 @@ extension Vooruitzicht.Wat {
   }
 
   private func woord(_ kader: Kader, _ machtiging: Machtiging?, _ taal: Taal) -> String {
-    guard let machtiging else { return kader.woord(taal) }
-    return taal("machtiging ", "authorisation ") + machtiging.woord(taal)
+    (machtiging?.woord(taal)) ?? kader.woord(taal)
   }
 }

@@ -43,8 +43,10 @@ extension Overbruggingsstand {
         : taal(
           "overbrugging nodig, al \(duur) niet geregeld",
           "bridging care needed, not arranged for \(duur)")
-    case .ontoereikend:
-      return taal("overbrugging niet toereikend", "bridging care not sufficient")
+    case .ontoereikend(let sinds):
+      let dag = dag(sinds)
+      return taal(
+        "overbrugging niet toereikend sinds \(dag)", "bridging care not sufficient since \(dag)")
     case .geeindigd(let tot):
       return taal("overbrugging geëindigd \(dag(tot))", "bridging care ended \(dag(tot))")
     case .begint(let vanaf):

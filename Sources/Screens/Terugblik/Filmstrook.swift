@@ -33,9 +33,13 @@ struct Filmstrook {
     canvas.put(hier, in: rijen.row(5), role: .label, overflow: .ellipsis)
   }
 
+  /// Where the first day beyond the norm is, as a column.
+  private func norm(_ breedte: Int) -> Int? { film.normVoorbij.map { kolom($0, breedte) } }
+
   private func tekenFasen(_ canvas: inout Canvas, _ rij: Rect) {
     let vol = canvas.ascii ? "=" : "█"
     let leeg = canvas.ascii ? "-" : "░"
+    let norm = norm(rij.width)
     for (nummer, balk) in film.fasen.enumerated() {
       let van = kolom(balk.van, rij.width)
       let tot = nummer == film.fasen.count - 1 ? rij.width : kolom(balk.tot, rij.width)
@@ -45,13 +49,14 @@ struct Filmstrook {
         canvas.put(gebeurd ? vol : leeg, in: rij, column: x, role: balk.fase.rol)
       }
       let woord = balk.fase.woord(taal)
-      if tot - van > TextWidth.columns(of: woord) + 1 {
-        canvas.put(woord, in: rij, column: van, role: .selectedDim)
+      // The mark of the norm is drawn over the bar, and not through its word.
+      let lengte = TextWidth.columns(of: woord)
+      let begin = norm.map { van...(van + lengte) ~= $0 ? $0 + 1 : van } ?? van
+      if tot - begin > lengte + 1 {
+        canvas.put(woord, in: rij, column: begin, role: .selectedDim)
       }
     }
-    if let norm = film.normVoorbij {
-      canvas.put("!", in: rij, column: kolom(norm, rij.width), role: .alarm)
-    }
+    if let norm { canvas.put("!", in: rij, column: norm, role: .alarm) }
   }
 
   private func tekenTekens(_ canvas: inout Canvas, _ rij: Rect) {
@@ -63,8 +68,14 @@ struct Filmstrook {
 
   private func tekenDagen(_ canvas: inout Canvas, _ rij: Rect) {
     let hier = kolom(moment.datum, rij.width)
-    canvas.put(film.begin.kort(taal), in: rij, role: .dim)
-    canvas.put(film.einde.kort(taal, vandaag: film.begin), in: rij, role: .dim, align: .right)
+    let begin = film.begin.kort(taal)
+    let einde = film.einde.kort(taal, vandaag: film.begin)
+    // Both days stand at their end of the strip, and make way for where one is.
+    let links = hier <= TextWidth.columns(of: begin) ? hier + 2 : 0
+    let rechts = rij.width - TextWidth.columns(of: einde)
+    canvas.put(begin, in: rij, column: links, role: .dim)
+    let eindkolom = hier >= rechts - 1 ? rechts - (rij.width - hier) - 1 : rechts
+    canvas.put(einde, in: rij, column: eindkolom, role: .dim)
     canvas.put(canvas.ascii ? "^" : "▲", in: rij, column: hier, role: .titleAccent)
   }
 

@@ -113,7 +113,9 @@ extension App {
   /// The form that a draft belongs to, as it would be opened now.
   private func verzoek(_ sleutel: Conceptsleutel, _ beeld: Beeld) -> Formulierverzoek? {
     if sleutel.naam == Aanmelding.naam { return Aanmelding.verzoek(beeld) }
-    if let verzoek = agenda.verzoek(sleutel, beeld) ?? Teamformulieren.verzoek(sleutel, beeld) {
+    if let verzoek = agenda.verzoek(sleutel, beeld)
+      ?? Teamformulieren.verzoek(sleutel, beeld, taal)
+    {
       return verzoek
     }
     if let ronde = Contactronde(concept: sleutel.naam, beeld) { return ronde.verzoek }

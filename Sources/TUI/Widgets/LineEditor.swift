@@ -70,7 +70,8 @@ public struct LineEditor: Equatable, Sendable {
 }
 
 extension Canvas {
-  /// Draws the line in one row and scrolls it sideways so that the cursor is seen.
+  /// Draws the line in one row and scrolls it sideways so that the cursor is seen; a mark says that
+  /// it began earlier.
   ///
   /// With `focused` the terminal's cursor is put there too.
   public mutating func draw(
@@ -85,6 +86,7 @@ extension Canvas {
       start += 1
     }
     put(String(editor.characters[start...]), in: rect, role: role)
+    if start > 0, used > 0 { put(ellipsis, in: rect, role: role) }
     if focused && !rect.isEmpty { showCursor(at: Point(x: rect.x + used, y: rect.y)) }
   }
 }

@@ -45,13 +45,25 @@ struct VooruitblikTests {
     #expect(blik.val == nil)
   }
 
-  @Test func `overbrugging die nodig is en niet geregeld valt vandaag al`() throws {
+  @Test func `overbrugging die nodig is en niet geregeld valt sinds de eerste dag`() throws {
     let blik = try vooruit("2026-01-20") {
       toegelaten()
-      feit(.overbruggingBeoordeeld, ["nodig": true])
+      feit(.overbruggingBeoordeeld, ["nodig": true]).op("2026-01-12")
     }
     #expect(blik.val?.wat == .overbruggingMist)
-    #expect(blik.val?.op.tekst == "2026-01-20")
+    #expect(blik.val?.op.tekst == "2026-01-12")
+  }
+
+  @Test func `overbrugging die niet toereikend is valt sinds dat is gevonden`() throws {
+    let zorg: JSONValue = ["aanbieder": "Kantelhof", "vanaf": "2026-01-05"]
+    let blik = try vooruit("2026-01-20") {
+      toegelaten()
+      feit(.overbruggingszorgGeregeld, zorg)
+      feit(.overbruggingBeoordeeld, ["nodig": true, "toereikend": false]).op("2026-01-14")
+      feit(.overbruggingBeoordeeld, ["nodig": true, "toereikend": false]).op("2026-01-16")
+    }
+    #expect(blik.val?.wat == .overbruggingSchiet(aanbieder: "Kantelhof"))
+    #expect(blik.val?.op.tekst == "2026-01-14")
   }
 
   @Test func `een machtiging die eindigt wordt zes weken eerder gevraagd`() throws {
