@@ -25,7 +25,7 @@ extension Lijnscherm {
       }
       if getypt == "?" { return help() }
       if getypt.hasPrefix(":") { return zoek(String(getypt.dropFirst())) }
-      if let toets = Key(getypt) { return [.key(toets)] }
+      if let toets = Key(getypt) { return app.vraagtLijnhulp(toets) ? help() : [.key(toets)] }
       return zoek(getypt)
     case .veld:
       if getypt.isEmpty, app.isLijnOpen {
@@ -35,7 +35,7 @@ extension Lijnscherm {
       if getypt == "?" { return help() }
       if getypt.hasPrefix(":") { return zoek(String(getypt.dropFirst())) }
       if getypt.count > 1, let toets = Key(getypt), toets.description == getypt {
-        return [.key(toets)]
+        return app.vraagtLijnhulp(toets) ? help() : [.key(toets)]
       }
       let tekst = getypt.first == " " ? String(getypt.dropFirst()) : getypt
       guard let toetsen = app.lijnantwoord(tekst, beeld) else { return zeg(.geenAntwoord(tekst)) }

@@ -86,7 +86,16 @@ extension App {
     let heel = regels.filter { Folding.fold($0.uitleg) == woord || $0.actie.naam == gezocht }
     let deel = regels.filter { Folding.fold($0.uitleg).contains(woord) }
     let gevonden = heel.isEmpty ? (deel.isEmpty ? regels : deel) : heel
-    return gevonden.map { lijnactie($0, beeld) }
+    // What can be done now comes first.
+    let nu = gevonden.filter { $0.reden == nil } + gevonden.filter { $0.reden != nil }
+    return nu.map { lijnactie($0, beeld) }
+  }
+
+  /// Whether a key opens the list of keys or of actions: here those are told with `lijnhulp`.
+  public func vraagtLijnhulp(_ toets: Key) -> Bool {
+    guard laag == .geen, slot == nil else { return false }
+    let intent = toetsen.tabel(waar).intent(for: toets)
+    return intent == .overal(.hulp) || intent == .overal(.palet)
   }
 
   private var palettoets: Key? {
