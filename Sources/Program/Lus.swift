@@ -17,9 +17,12 @@ public protocol Beeldscherm: AnyObject {
   func onderbreek()
   /// Whether Ctrl-Z is a key like any other, because one types; else it stops the program.
   func neemCtrlZ(alsToets: Bool)
+  /// What stands behind the picture, before each wait: for who tells it in words.
+  func krijgt(_ app: App, _ beeld: Beeld)
 }
 
 extension Beeldscherm {
+  public func krijgt(_ app: App, _ beeld: Beeld) {}
   public func neemCtrlZ(alsToets: Bool) {}
 }
 
@@ -155,6 +158,7 @@ public final class Lus {
       teken()
       try toonInZaal()
       scherm.neemCtrlZ(alsToets: app.typt)
+      scherm.krijgt(app, beeld)
       let ook = (bewaker.map { [$0] } ?? []) + (zaal?.descriptors ?? [])
       for event in scherm.wacht(wachttijd, ook: ook) {
         if try verwerk(event) {

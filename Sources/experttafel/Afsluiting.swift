@@ -37,7 +37,7 @@ enum Gebruiksfout: Error {
   case geenTafels
   case geenThema(String)
   case geenTape(String)
-  case geenTapeGegeven, tempo, tapeVanTape
+  case geenTapeGegeven, tempo, tapeVanTape, tapeInRegels
   /// A tape of what somebody does with real dossiers.
   case geenOpname
   case nietGeschreven(bestand: String, code: Int32)
@@ -105,7 +105,7 @@ extension Gebruiksfout {
     switch self {
     case .geenThuismap, .geenMoment, .geenDatum, .geenKwartaal, .omgekeerdePeriode,
       .periodeOntbreekt, .vormOntbreekt, .eenRegister, .tweeMomenten, .geenTapeGegeven, .tempo,
-      .tapeVanTape:
+      .tapeVanTape, .tapeInRegels:
       .verkeerdGebruik
     case .geenCasus, .geenTafels, .geenThema, .geenTape: .ontbreekt
     case .geenOpname: .nietToegestaan

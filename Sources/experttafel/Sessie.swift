@@ -30,14 +30,16 @@ struct Sessie {
     kleine = configuratie.kleine
   }
 
-  /// - Parameter via: what stands between the loop and the terminal.
+  /// - Parameters:
+  ///   - plain: as question and answer in lines, without a terminal.
+  ///   - via: what stands between the loop and the terminal.
   func draai(
     _ journaal: Journaal, wie: String, stoel: String? = nil, merken: Set<Merk>,
-    klok: @escaping () -> Moment, staatStil: Bool,
+    klok: @escaping () -> Moment, staatStil: Bool, plain: Bool = false,
     via: (any Beeldscherm) -> any Beeldscherm = { $0 }
   ) throws {
     let logboek = try Logboek("experttafel")
-    try opTerminal { scherm in
+    try (plain ? opLijnen : opTerminal) { scherm in
       let lus = try lus(
         journaal, op: via(scherm), wie: wie, stoel: stoel, merken: merken, klok: klok,
         staatStil: staatStil, logboek)
@@ -51,6 +53,13 @@ struct Sessie {
         IJkpunten.zetNa(journaal)
       }
     }
+  }
+
+  /// Reads lines from standard input and answers on standard output.
+  private func opLijnen(_ doe: (any Beeldscherm) throws -> Void) throws {
+    let regels = try LineStream()
+    defer { regels.close() }
+    try doe(Lijnscherm(Lijnstroom(regels), Taalkeuze.taal))
   }
 
   /// Takes the terminal over for as long as something is done on it.

@@ -57,6 +57,8 @@ extension Gebruiksfout {
       taal(
         "--speed, --step en --record gaan over een --tape.",
         "--speed, --step and --record are about a --tape.")
+    case .tapeInRegels:
+      taal("Een tape gaat niet met --plain.", "A tape does not go with --plain.")
     case .tapeVanTape:
       taal("--record-tape gaat niet met --tape.", "--record-tape does not go with --tape.")
     case .geenOpname:

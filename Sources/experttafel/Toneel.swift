@@ -19,13 +19,16 @@ final class Toneel {
   }
 
   /// For whoever looks around.
-  /// - Parameter opname: where what they do is written as a tape.
-  func open(opname: String? = nil) throws {
+  /// - Parameters:
+  ///   - opname: where what they do is written as a tape.
+  ///   - plain: as question and answer in lines.
+  func open(opname: String? = nil, plain: Bool = false) throws {
     let journaal = try Self.gevuld(try SQLiteEventStore.inMemory(), op: begin)
     let uit = try opname.map { try NieuwBestand($0) }
     var schrijver: Tapeschrijver?
     try sessie.draai(
       journaal, wie: Self.wie, merken: [.demo], klok: { self.nu }, staatStil: true,
+      plain: plain,
       via: { scherm in
         guard uit != nil else { return scherm }
         let nieuw = Tapeschrijver(op: scherm, Taalkeuze.taal)

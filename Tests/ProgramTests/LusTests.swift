@@ -91,6 +91,12 @@ final class Proefopslag {
       do { try voorElkeBurst(burst) } catch { Issue.record("\(error)") }
       burst += 1
     }
+    try draai(op: scherm)
+    return scherm
+  }
+
+  /// Runs the loop on a screen.
+  func draai(op scherm: any Beeldscherm) throws {
     let journaal = Journaal(try SQLiteEventStore.open(at: pad))
     defer { journaal.store.close() }
     let lus = try Lus(
@@ -103,7 +109,6 @@ final class Proefopslag {
           return "lus-\(nummer)"
         }, log: { _ in }, bewaar: { _ in nil }, bewaarBestand: { _, _ in nil }))
     try lus.draai()
-    return scherm
   }
 
   func soorten() throws -> [Gebeurtenissoort] {

@@ -33,6 +33,9 @@ struct Rijeninhoud: Equatable, Sendable {
     LineEditor(tekst, limit: .scalars(Vormcontrole.langsteRegel))
   }
 
+  /// Nothing stands in the row in which one types.
+  var isRijLeeg: Bool { Self.isLeeg(rijen[rij]) }
+
   private static func isLeeg(_ rij: [LineEditor]) -> Bool {
     rij.allSatisfy { $0.text.zonderRanden.isEmpty }
   }

@@ -34,6 +34,7 @@ struct DemoOpdracht: ParsableCommand {
   @Option(help: ArgumentHelp("Maak een tape van wat u in de demo doet.", valueName: "bestand"))
   var recordTape: String?
   @OptionGroup var scherm: Schermoptie
+  @OptionGroup var lijn: Lijnoptie
   @Option(help: ArgumentHelp("nl of en.", valueName: "taal"))
   var language: Taal?
 
@@ -42,10 +43,11 @@ struct DemoOpdracht: ParsableCommand {
   func run() throws {
     if tape == nil, record != nil || step || speed != 1 { throw Gebruiksfout.geenTapeGegeven }
     guard 0.1...100 ~= speed else { throw Gebruiksfout.tempo }
+    if lijn.plain, tape != nil || recordTape != nil { throw Gebruiksfout.tapeInRegels }
     // The same picture every time: nobody's own configuration plays a part.
     let sessie = try Sessie(thema: scherm.theme, Configuratie())
     if list { return Tapekeuze.noem() }
-    guard let tape else { return try Toneel(sessie).open(opname: recordTape) }
+    guard let tape else { return try Toneel(sessie).open(opname: recordTape, plain: lijn.plain) }
     if recordTape != nil { throw Gebruiksfout.tapeVanTape }
     try Toneel(sessie).speel(
       try Tapekeuze.tape(tape), Tapewijze(tempo: speed, perStap: step), naar: record)
