@@ -4,6 +4,7 @@ import EventStore
 import Program
 import Screens
 import TUI
+import TerminalDriver
 import Testing
 
 /// The loop on the fictional region, with a clock that the test moves: what a chair does, step by
@@ -20,6 +21,7 @@ final class Tafelloop: Beeldscherm {
   let size: Size
   let ascii = false
   let journaal: Journaal
+  private let map: TemporaryFolder
   private(set) var nu: Moment
   /// Minutes that were written, by name.
   private(set) var geschreven: [(naam: String, tekst: String)] = []
@@ -32,9 +34,9 @@ final class Tafelloop: Beeldscherm {
     size = Size(columns: kolommen, rows: rijen)
     laatste = Canvas(size)
     nu = try #require(Moment(Demo.nu))
-    journaal = Journaal(try SQLiteEventStore.inMemory())
-    try Program.Invoer(journaal, ontvangen: nu).voerIn(
-      [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
+    map = try TemporaryFolder()
+    try Demoopslag.zet(in: map.file("regio"))
+    journaal = Journaal(try SQLiteEventStore.open(at: map.file("regio")))
   }
 
   /// Runs the program from its start through these steps; then its terminal is gone.

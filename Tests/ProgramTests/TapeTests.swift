@@ -238,7 +238,7 @@ struct TapeschrijverTests {
       uniqueKeysWithValues: toetsen.enumerated().compactMap { plaats, spelling in
         Key(spelling).map { (plaats + 1, $0) }
       })
-    let journaal = try zaal.demo(.inMemory())
+    let journaal = try zaal.demo()
     let schrijver = Tapeschrijver(op: zaal, .nl)
     try zaal.lus(journaal, schrijver).draai()
     return (schrijver.tekst, zaal.beeld.rows())

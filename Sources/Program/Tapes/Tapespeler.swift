@@ -121,9 +121,14 @@ public final class Tapespeler: Beeldscherm {
   public func wacht(_ milliseconden: Int?, ook descriptors: [Int32]) -> [InputEvent] {
     while true {
       let isVanMens = stand == .overgenomen || stand == .klaar
+      let eerder = stand == .speelt ? eerder(milliseconden) : nil
       let events = scherm.wacht(
-        stand == .speelt ? rust : isVanMens ? milliseconden : nil, ook: descriptors)
+        stand == .speelt ? eerder ?? rust : isVanMens ? milliseconden : nil, ook: descriptors)
       if events == [.tick], !isVanMens {
+        if let eerder {
+          rust -= eerder
+          return events
+        }
         if let antwoord = stap() { return antwoord }
         continue
       }
@@ -132,6 +137,12 @@ public final class Tapespeler: Beeldscherm {
       toonMetBand()
       if !over.isEmpty { return over }
     }
+  }
+
+  /// Milliseconds that the program wants to wait, as when it plays the past, where that is sooner
+  /// than the next step; `nil` when it is not.
+  private func eerder(_ milliseconden: Int?) -> Int? {
+    milliseconden.map { max(1, gedeeld($0)) }.flatMap { $0 < rust ? $0 : nil }
   }
 
   /// Keys that are for the player. Everything else is for the program.

@@ -84,7 +84,6 @@ extension Vooruitzicht.Wat {
   }
 
   private func woord(_ kader: Kader, _ machtiging: Machtiging?, _ taal: Taal) -> String {
-    guard let machtiging else { return kader.woord(taal) }
-    return taal("machtiging ", "authorisation ") + machtiging.woord(taal)
+    machtiging?.woord(taal) ?? kader.woord(taal)
   }
 }
