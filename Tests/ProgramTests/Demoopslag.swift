@@ -35,4 +35,12 @@ enum Demoopslag {
           atPath: "\(map)/\(naam)", contents: inhoud, attributes: [.posixPermissions: 0o600]))
     }
   }
+
+  /// The same, opened and read.
+  static func journaal(in map: String) throws -> Journaal {
+    try zet(in: map)
+    let journaal = Journaal(try SQLiteEventStore.open(at: map))
+    try journaal.laadNieuwe()
+    return journaal
+  }
 }

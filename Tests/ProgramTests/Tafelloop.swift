@@ -35,8 +35,7 @@ final class Tafelloop: Beeldscherm {
     laatste = Canvas(size)
     nu = try #require(Moment(Demo.nu))
     map = try TemporaryFolder()
-    try Demoopslag.zet(in: map.file("regio"))
-    journaal = Journaal(try SQLiteEventStore.open(at: map.file("regio")))
+    journaal = try Demoopslag.journaal(in: map.file("regio"))
   }
 
   /// Runs the program from its start through these steps; then its terminal is gone.

@@ -89,8 +89,7 @@ final class Tapezaal: Beeldscherm {
   func demo() throws -> Journaal {
     let map = try TemporaryFolder()
     mappen.append(map)
-    try Demoopslag.zet(in: map.file("regio"))
-    return Journaal(try SQLiteEventStore.open(at: map.file("regio")))
+    return try Demoopslag.journaal(in: map.file("regio"))
   }
 
   func speler(

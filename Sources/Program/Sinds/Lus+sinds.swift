@@ -6,7 +6,7 @@ import Screens
 extension Lus {
   /// So many events at most are told about; whoever was away for longer sees the newest.
   private static let meest: Int64 = 5_000
-  /// No day of the demo has more.
+  /// No week of the demo has more.
   private static let meestInDemo: Int64 = 200
 
   /// Looks up what others recorded since this seat last looked.
@@ -25,10 +25,12 @@ extension Lus {
     }
   }
 
-  /// In a demo one looked last at the end of the day before. Every demo begins with the same picture
+  /// In a demo one looked last at the end of the week before. Every demo begins with the same picture
   /// as it ever did: what moved is there for who asks.
   private func haalSindsVanDemo() throws {
-    guard let eind = Moment(beeld.vandaag - 1, minuten: 17 * 60) else { return }
+    guard let eind = Moment(beeld.vandaag - beeld.vandaag.weekdag - 2, minuten: 17 * 60) else {
+      return
+    }
     let laatste = try Journaal.lees(
       journaal.store.events(
         after: max(0, journaal.positie - Self.meestInDemo), limit: Int(Self.meestInDemo)))

@@ -281,7 +281,10 @@ public final class Tapespeler: Beeldscherm {
   }
 
   private func controleer(_ tekst: String) throws(Tapefout) {
-    guard programmabeeld.rows().contains(where: { $0.contains(tekst) }) else {
+    // A space that does not break, as in a date, is drawn as any other.
+    let spatie = { (tekst: String) in String(tekst.map { $0 == "\u{A0}" ? " " : $0 }) }
+    let gezocht = spatie(tekst)
+    guard programmabeeld.rows().contains(where: { spatie($0).contains(gezocht) }) else {
       throw mis(.nietGezien(tekst))
     }
   }
