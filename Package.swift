@@ -120,6 +120,11 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// The JSON reader is optimised in every build: tests read tens of thousands of lines.
+for target in package.targets where target.name == "Codec" {
+  target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+}
+
 // Warnings are errors in everything that is ours.
 for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]

@@ -5,11 +5,10 @@ import Testing
 
 /// The quarter's report as a file.
 struct RapportopdrachtTests {
-  private func programma() throws -> Programma {
+  private func programma(casussen: Int = 2) throws -> Programma {
     let programma = try Programma()
     let regels = try gegeven {
-      geadviseerd("C1")
-      geadviseerd("C2")
+      for nummer in 1...casussen { geadviseerd("C\(nummer)") }
     }.regels.map { String(decoding: $0, as: UTF8.self) }
     #expect(
       try programma.doe("import", "-", invoer: regels.joined(separator: "\n")).status == 0)
@@ -43,6 +42,12 @@ struct RapportopdrachtTests {
     #expect(
       try programma.doe("report", "--quarter", "2026-Q1", "--json").stdout
         .contains(#""totaal":2"#))
+  }
+
+  @Test func `wat er nu staat is geteld, ook zonder dat er een scherm open is`() throws {
+    let md = try programma(casussen: 8).doe(
+      "report", "--quarter", "2026-Q1", "--format", "md", "--language", "nl")
+    #expect(md.stdout.contains("| uitgebracht | 8 | 0 |"), "\(md.stdout.prefix(900))")
   }
 
   @Test(arguments: [

@@ -37,7 +37,7 @@ struct ToegangTests {
     verwacht(77, try eigen(["dossier", "C1"]))
     #expect(
       try eigen(["dossier", "C1", "--language", "nl"]).stderr
-        == "U heeft een belang bij deze casus (familie): dit dossier is voor u dicht.\n")
+        == "Je hebt een belang bij deze casus (familie): dit dossier is voor jou dicht.\n")
     #expect(try eigen(["dossier", "C2"]).status == 0)
     verwacht(77, try eigen(["audit", "--casus", "C1"]))
     #expect(try eigen(["audit", "--casus", "C2"]).status == 0)

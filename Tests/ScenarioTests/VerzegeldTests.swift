@@ -96,7 +96,7 @@ import Testing
   @Test func `init op een terminal vraagt alles, tot het goed is`() throws {
     let home = try TemporaryFolder()
     let t = try open(home, "init")
-    try t.expect("Naam van uw stoel [m.devries]:")
+    try t.expect("Naam van je stoel [m.devries]:")
     try t.type("Jan Jansen\n")
     try t.expect("kleine letters")
     try t.type("\n")

@@ -29,7 +29,8 @@ struct AfsluitenTests {
     bureau.druk("C-s")
     // Why it closes is for the chair to say.
     #expect(bureau.handelingen.isEmpty)
-    bureau.druk("o", "Enter")
+    bureau.typ("overig")
+    bureau.druk("Enter")
     bureau.druk("C-s")
     #expect(bureau.geweigerd == [])
     #expect(bureau.handelingen.last == [.escalatieBeeindigd, .afspraakAfgerond, .afgesloten])

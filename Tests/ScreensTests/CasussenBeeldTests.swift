@@ -160,10 +160,10 @@ struct CasussenBeeldTests {
             │ a            maak een afspraak                                       │
             │ p            zet op de agenda van een tafel  Dat kan niet in deze f… │
             │ c            niet bereikt: een poging                                │
-         ───│ Esc          terug; op een plaats: wis het filter                    │───
-         Smi│ /            filter of zoek, terwijl je typt                         │
-         Vra│ ?            de toetsen die hier werken                              │
-         Ind│ :            alle acties bij naam                                    │
+         ───│ !            signaleer een knelpunt                                  │───
+         Smi│ Esc          terug; op een plaats: wis het filter                    │
+         Vra│ /            filter of zoek, terwijl je typt                         │
+         Ind│ ?            de toetsen die hier werken                              │
             └──────────────────────────────────────────────────────────────────────┘
 
          Enter doe  Esc terug
@@ -173,7 +173,7 @@ struct CasussenBeeldTests {
   @Test func `het palet dooft wat hier niet kan, met de reden`() {
     var kijker = Kijker(80, 24)
     kijker.druk(":")
-    kijker.typ("of als tabel")
+    kijker.typ("als kaarten of")
     #expect(
       kijker.tekst == """
          RET Duin · Agenda                       demo  di 24 mrt 2026  09:27  m.devries
@@ -186,7 +186,7 @@ struct CasussenBeeldTests {
                                         │ 1  Buizerd · 13 jaar · Zandmeer · spoed
                                         │ Buizerd komt de kamer niet af. Wat past?
          Wac┌─ Alle acties ────────────────────────────────────────────────────────┐
-         Ste│ : of als tabel                                                       │
+         Ste│ : als kaarten of                                                     │
          Sni│ v            bord als kaarten of als tabel  alleen op 4 Bord         │
             │                                                                      │
             └──────────────────────────────────────────────────────────────────────┘

@@ -144,7 +144,7 @@ struct DossierZorgTests {
         .kaderVastgelegd, "2026-03-10T10:00",
         #""kader":"ots","machtiging":"gesloten","tot":"2026-04-10""#)
     }
-    #expect(beeld.contains("geweigerd"))
+    #expect(beeld.contains("Geweigerd"))
     #expect(beeld.contains("eerder: gevraagd, zo 1 mrt"))
     #expect(beeld.contains("tot vr 10 apr, nog 2"))
   }

@@ -227,7 +227,7 @@ struct MaandagBeeldTests {
     #expect(
       kijker.tekst == """
          RET Duin · Casussen          demo · concept…  di 24 mrt 2026  09:27  m.devries
-         Gescreend · Smient
+         Gescreend · Smient · wacht 1 dag, norm 6 weken
 
           Complex *                     (•) ja  ( ) nee
           Ontwikkeling in gevaar *      ( ) ja  (•) nee

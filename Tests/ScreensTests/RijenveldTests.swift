@@ -88,10 +88,11 @@ struct RijenveldTests {
     #expect(
       invuller.tekst == """
         ▸ Treden van onder af *
-          Functie                     Naam
+            Functie                     Naam
           1 manager jeugd
-          2 wethouder                 Joke
+          2 wethouder                   Joke
           hoogstens 6; Tab naar het volgende vak, Enter naar de
+          volgende rij
 
 
 

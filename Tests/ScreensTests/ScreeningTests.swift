@@ -34,7 +34,7 @@ struct ScreeningTests {
     let kijker = screening(fase: 2)
     #expect(
       kijker.regels[1].contains(
-        "Smient · wacht 78 dagen, norm 4 weken: 50 dagen over · fase 2 van 4"),
+        "Smient · wacht 11 weken, norm 6 weken: 5 weken over · fase 2 van 4"),
       "\(kijker.regels[1])")
   }
 

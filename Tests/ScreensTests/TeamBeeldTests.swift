@@ -93,7 +93,7 @@ struct TeamBeeldTests {
                        │
                        │
 
-         Tab deel  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  4 Bord  q stop
+         Tab deel  e wijzig  / zoek  ? hulp  : alles  1 Agenda  3 Casussen  4 Bord
         """)
   }
 
@@ -316,7 +316,7 @@ struct TeamBeeldTests {
          Blocks        │
          Retention     │
          Store  ┌─ Ask for destroying ET-2005-00001 ───────────────────────────┐
-                │ A second seat has to agree, and the time to think has to     │
+         Improve│ A second seat has to agree, and the time to think has to     │
                 │ pass, before anything goes.                                  │
                 │                                                              │
                 │ Ground                                                       │

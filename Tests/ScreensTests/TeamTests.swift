@@ -17,13 +17,13 @@ struct TeamTests {
     #expect(kijker.gekozen.hasPrefix("Marit Vos"))
   }
 
-  @Test func `Tab gaat rond langs zeven delen en elk onthoudt wat gekozen is`() {
+  @Test func `Tab gaat rond langs acht delen en elk onthoudt wat gekozen is`() {
     var kijker = Kijker.team(80, 24)
     kijker.druk("j")
     let gekozen = kijker.gekozen
-    for _ in 0..<7 { kijker.druk("Tab") }
+    for _ in 0..<8 { kijker.druk("Tab") }
     #expect(kijker.gekozen == gekozen)
-    kijker.druk("S-Tab")
+    kijker.druk("S-Tab", "S-Tab")
     #expect(kijker.tekst.contains("Reservekopie"))
   }
 

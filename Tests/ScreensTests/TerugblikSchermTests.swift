@@ -65,7 +65,7 @@ struct TerugblikSchermTests {
       wie.druk("4", "j", "j")
       let daarvoor = wie.kijker.regels.dropLast(2)
       wie.druk("t", "m", "3", "j", toets)
-      #expect(wie.melding == "Weer nu, waar u was.")
+      #expect(wie.melding == "Weer nu, waar je was.")
       #expect(wie.kijker.regels.dropLast(2) == daarvoor)
     }
   }

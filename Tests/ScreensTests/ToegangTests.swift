@@ -47,11 +47,12 @@ struct ToegangSchermTests {
     kijker.druk("1", "Tab", "j", "Enter")
     #expect(!kijker.effecten.contains(.openDossier(zaaknummer: "ET-2026-00002")))
     #expect(
-      kijker.melding == "U heeft een belang bij deze casus (familie): dit dossier is voor u dicht.")
+      kijker.melding
+        == "Je hebt een belang bij deze casus (familie): dit dossier is voor jou dicht.")
     #expect(
       kijker.app.belet(.notitieToegevoegd, Proefwereld.stroom(2), kijker.beeld)
         == .gezegd(
-          "U heeft een belang bij deze casus (familie): dit dossier is voor u dicht."))
+          "Je hebt een belang bij deze casus (familie): dit dossier is voor jou dicht."))
   }
 
   @Test func `op de agenda blijft van een dicht dossier alleen de naam`() {

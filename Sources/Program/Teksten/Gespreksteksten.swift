@@ -46,7 +46,7 @@ public struct Gespreksteksten {
   }
 
   public func stoel(_ voorstel: String) -> String {
-    taal("Naam van uw stoel [\(voorstel)]: ", "Name of your seat [\(voorstel)]: ")
+    taal("Naam van je stoel [\(voorstel)]: ", "Name of your seat [\(voorstel)]: ")
   }
 
   public var team: String {

@@ -36,7 +36,7 @@ extension Weigering {
         "This has been settled already: \(soort.woord(taal)) \(id.veilig).")
     case .herroepenOnbekend(let id):
       taal(
-        "Wat u wilt corrigeren, staat hier niet: \(id.veilig).",
+        "Wat je wilt corrigeren, staat hier niet: \(id.veilig).",
         "What you want to correct is not here: \(id.veilig).")
     case .herroepenMagNiet(let soort):
       taal(
@@ -67,14 +67,14 @@ extension Weigering {
     case .heeftBelang(let aard, let gevolg):
       gevolg == .informeert
         ? taal(
-          "U heeft een belang bij deze casus (\(aard.woord(.nl))): u informeert, en beslist niet mee.",
+          "Je hebt een belang bij deze casus (\(aard.woord(.nl))): je informeert, en beslist niet mee.",
           "You have an interest in this case (\(aard.woord(.en))): you inform, and decide nothing.")
         : taal(
-          "U heeft een belang bij deze casus (\(aard.woord(.nl))): dit dossier is voor u dicht.",
+          "Je hebt een belang bij deze casus (\(aard.woord(.nl))): dit dossier is voor jou dicht.",
           "You have an interest in this case (\(aard.woord(.en))): this dossier is closed to you.")
     case .nietEigenPunt:
       taal(
-        "U bent voor deze casus niet gevraagd: de flexibele schil ziet alleen het eigen punt.",
+        "Je bent voor deze casus niet gevraagd: de flexibele schil ziet alleen het eigen punt.",
         "You were not asked for this case: the flexible circle sees its own item only.")
     case .terugblik:
       taal("Dit is een terugblik: t gaat terug naar nu.", "You are looking back: t returns to now.")

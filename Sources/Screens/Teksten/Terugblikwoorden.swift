@@ -40,9 +40,9 @@ enum Terugblikwoord: Hashable, Sendable {
 
     case .begonnen:
       taal(
-        "Terugblik: u kijkt, en legt niets vast. g gaat naar een datum, t naar nu.",
+        "Terugblik: je kijkt, en legt niets vast. g gaat naar een datum, t naar nu.",
         "Looking back: you look, and record nothing. g goes to a date, t to now.")
-    case .klaar: taal("Weer nu, waar u was.", "Now again, where you were.")
+    case .klaar: taal("Weer nu, waar je was.", "Now again, where you were.")
     case .nietsVoor: taal("Daarvoor is er niets.", "There is nothing before that.")
     case .nietsNa: taal("Dit is nu; daarna is er nog niets.", "This is now; nothing comes after.")
     case .geenDag:

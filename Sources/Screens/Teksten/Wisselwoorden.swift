@@ -49,9 +49,12 @@ enum Wisselwoord: Hashable, Sendable {
     case .vrijgegeven(let dag):
       taal("vrijgegeven \(dag.kort(.nl))", "released \(dag.kort(.en))")
     case .vrijgegevenVoor(let wie, let dag):
+      // Recorded as the text of a note: spaces as people type them.
       taal(
         "Verslag van \(dag.lang(.nl)) vrijgegeven voor \(wie).",
-        "Minutes of \(dag.lang(.en)) released to \(wie).")
+        "Minutes of \(dag.lang(.en)) released to \(wie)."
+      )
+      .replacing("\u{A0}", with: " ")
     case .conceptVanTwee:
       taal(
         "Een ander programma typte ook in dit concept; beide zijn bewaard (C).",

@@ -45,8 +45,9 @@ extension App {
       return beeld.wereld.beletVersnelling(casus, rol: beeld.rol, toegang: beeld.toegang)
         .map { .gezegd($0.zin(taal)) }
     }
-    return beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang).map {
-      .gezegd($0.zin(taal))
-    }
+    let belet = beeld.wereld.belet(soort, stroom, rol: beeld.rol, toegang: beeld.toegang)
+    // The casussen of a table that is called off move along in the same step.
+    if soort == .tafelAfgelast, case .agendaNietLeeg = belet { return nil }
+    return belet.map { .gezegd($0.zin(taal)) }
   }
 }

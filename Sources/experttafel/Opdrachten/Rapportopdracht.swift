@@ -58,7 +58,9 @@ struct Report: ParsableCommand {
       throw Gebruiksfout.vormOntbreekt
     }
     let kleine = try Configuratiebestand.lees().kleine
-    let blad = try opslag.journaal(alleenLezen: true).rapportblad(kwartaal, op: moment)
+    let journaal = try opslag.journaal(alleenLezen: true)
+    try journaal.laadNieuwe()
+    let blad = try journaal.rapportblad(kwartaal, op: moment)
     let bytes = Rapportuitvoer(blad, kleine, Taalkeuze.taal).bytes(vorm)
     guard let bestand, bestand != "-" else {
       let code = Uit.schrijf(bytes, naar: STDOUT_FILENO)

@@ -40,7 +40,6 @@ struct OpvolglijstTests {
 
   @Test func `een afspraak van een lid gaat voor een van een ander op dezelfde dag`() throws {
     let regels = try regels("2026-01-06") {
-      team()
       toegelaten().op("2026-01-05")
       feit(.afspraakGemaakt, ["afspraak": "AF1", "wie": "Iemand", "uiterlijk": "2026-01-09"])
       feit(
@@ -95,14 +94,12 @@ struct OpvolglijstTests {
       .teamNormVastgesteld,
       ["norm": "van aanmelding tot tafel", "weken": 4, "vanaf": "2025-01-01"])
     let wacht = try regels("2026-02-10") {
-      team()
       norm
       toegelaten().op("2026-01-05")
     }
     #expect(data(wacht, .norm) == ["2026-02-02"])
     #expect(wacht.map { $0.dagenTeLaat(op: Datum(dagen: $0.datum.dagen + 8)) }.first == 8)
     let advies = try regels("2026-02-10") {
-      team()
       norm
       geadviseerd().op("2026-01-05")
     }
@@ -203,7 +200,6 @@ struct StoellidTests {
     throws
   {
     let kijk = try gegeven {
-      team()
       feitVanTeam(.teamLidGewijzigd, ["lid": "L1", "naam": "Marit de Vries"])
     }.op("2026-03-01")
     let ploeg = try #require(kijk.wereld.team)
