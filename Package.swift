@@ -34,9 +34,9 @@ let composition: [Target] = [
   .target(
     name: "Program",
     dependencies: ["Screens", "TUI", "Domain", "EventStore", "Audit", "Exchange", "Codec"],
-    resources: ["eerste-blik", "aan-tafel", "als-het-misgaat"].map {
-      .embedInCode("Tapes/\($0).tape")
-    }),
+    resources: [
+      "eerste-blik", "aan-tafel", "donderdag", "kwartaal-terug", "als-het-misgaat",
+    ].map { .embedInCode("Tapes/\($0).tape") }),
   .executableTarget(
     name: "experttafel",
     dependencies: [

@@ -32,7 +32,7 @@ struct CastTests {
     let cast = Cast(zaal.size, thema, begin: zaal.nu, titel: tape.titel[taal])
     var laatste = Canvas(zaal.size)
     let meekijker = Meekijker(cast) { laatste = $0 }
-    let journaal = try zaal.demo(.inMemory())
+    let journaal = try zaal.demo()
     let speler = Tapespeler(
       tape, op: meekijker, taal, Tapewijze(stoptNaAfloop: true),
       Tapeomgeving(nu: { zaal.nu }, verzet: { zaal.zet($0) }))

@@ -5,6 +5,7 @@ import Proeven
 import Program
 import Screens
 import TUI
+import TerminalDriver
 import Testing
 
 /// The loop on the fictional region, with a clock that the test moves: what a chair does, step by
@@ -23,6 +24,7 @@ final class Tafelloop: Beeldscherm {
   let size: Size
   let ascii = false
   let journaal: Journaal
+  private let map: TemporaryFolder
   private(set) var nu: Moment
   /// Minutes that were written, by name.
   private(set) var geschreven: [(naam: String, tekst: String)] = []
@@ -32,7 +34,8 @@ final class Tafelloop: Beeldscherm {
   private var laatste: Canvas
 
   convenience init(_ kolommen: Int = 80, _ rijen: Int = 24) throws {
-    try self.init(kolommen, rijen, Demo.gebeurtenissen(), nu: Demo.nu)
+    let map = try TemporaryFolder()
+    try self.init(kolommen, rijen, Demoopslag.journaal(in: map.file("regio")), map, nu: Demo.nu)
   }
 
   /// On a story of a test's own.
@@ -40,16 +43,20 @@ final class Tafelloop: Beeldscherm {
   convenience init(
     _ kolommen: Int = 80, _ rijen: Int = 24, _ verhaal: Toestand, nu: String
   ) throws {
-    try self.init(kolommen, rijen, verhaal.regels, nu: nu)
+    let journaal = Journaal(try SQLiteEventStore.inMemory())
+    try Program.Invoer(journaal, ontvangen: try #require(Moment(nu))).voerIn(
+      [Regelbron(naam: "begin", regels: verhaal.regels)])
+    try self.init(kolommen, rijen, journaal, TemporaryFolder(), nu: nu)
   }
 
-  private init(_ kolommen: Int, _ rijen: Int, _ regels: [[UInt8]], nu: String) throws {
+  private init(
+    _ kolommen: Int, _ rijen: Int, _ journaal: Journaal, _ map: TemporaryFolder, nu: String
+  ) throws {
     size = Size(columns: kolommen, rows: rijen)
     laatste = Canvas(size)
     self.nu = try #require(Moment(nu))
-    journaal = Journaal(try SQLiteEventStore.inMemory())
-    try Program.Invoer(journaal, ontvangen: self.nu).voerIn(
-      [Regelbron(naam: "begin", regels: regels)])
+    self.map = map
+    self.journaal = journaal
   }
 
   /// Runs the program from its start through these steps; then its terminal is gone.

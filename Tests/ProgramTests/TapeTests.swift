@@ -133,6 +133,17 @@ struct TapespelerTests {
     #expect(rijen[0].contains("Bord"))
   }
 
+  @Test func `wat het programma zelf afspeelt loopt door terwijl men een bijschrift leest`() throws
+  {
+    let zaal = try Tapezaal()
+    // Forty-six letters take four seconds and a bit.
+    let bijschrift = String(repeating: "a", count: 46)
+    try zaal.speel(
+      Tape(
+        "key 4 t m Space", "caption nl \(bijschrift)", "expect terugblik.staatOp 2026-02-28",
+        "key Space", "caption nl \(bijschrift)", "expect terugblik.stil"))
+  }
+
   @Test func `wat niet komt eindigt de tape met regel en tekst`() throws {
     let zaal = try Tapezaal()
     let tape = try Tape("key 4", "expect \"Nergens\"", "key q")
@@ -238,7 +249,7 @@ struct TapeschrijverTests {
       uniqueKeysWithValues: toetsen.enumerated().compactMap { plaats, spelling in
         Key(spelling).map { (plaats + 1, $0) }
       })
-    let journaal = try zaal.demo(.inMemory())
+    let journaal = try zaal.demo()
     let schrijver = Tapeschrijver(op: zaal, .nl)
     try zaal.lus(journaal, schrijver).draai()
     return (schrijver.tekst, zaal.beeld.rows())

@@ -49,7 +49,7 @@ final class Tapezaal: Beeldscherm {
   func speel(
     _ tape: Tape, _ wijze: Tapewijze = Tapewijze(stoptNaAfloop: true)
   ) throws -> Journaal {
-    let journaal = try demo(SQLiteEventStore.inMemory())
+    let journaal = try demo()
     let speler = speler(tape, wijze)
     try speler.speel { _ in try self.lus(journaal, speler) }
     return journaal
@@ -58,9 +58,7 @@ final class Tapezaal: Beeldscherm {
   /// Plays on a store in a folder for this tape alone, with the program itself for its commands.
   func speelOpSchijf(_ tape: Tape) throws {
     let map = try TemporaryFolder()
-    let nieuw = try SQLiteEventStore.create(at: map.file("regio"))
-    _ = try demo(nieuw)
-    nieuw.close()
+    try Demoopslag.zet(in: map.file("regio"))
     let speler = speler(
       tape,
       voerUit: { [taal] woorden in
@@ -87,11 +85,11 @@ final class Tapezaal: Beeldscherm {
     }
   }
 
-  func demo(_ store: SQLiteEventStore) throws -> Journaal {
-    let journaal = Journaal(store)
-    try Program.Invoer(journaal, ontvangen: nu).voerIn(
-      [Regelbron(naam: "demo", regels: Demo.gebeurtenissen())])
-    return journaal
+  /// The fictional region, in a folder for as long as this is there.
+  func demo() throws -> Journaal {
+    let map = try TemporaryFolder()
+    mappen.append(map)
+    return try Demoopslag.journaal(in: map.file("regio"))
   }
 
   func speler(
@@ -106,6 +104,7 @@ final class Tapezaal: Beeldscherm {
   }
 
   private var nummer = 0
+  private var mappen: [TemporaryFolder] = []
 
   func lus(_ journaal: Journaal, _ scherm: any Beeldscherm) throws -> Lus {
     try Lus(

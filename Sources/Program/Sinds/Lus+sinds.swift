@@ -6,11 +6,13 @@ import Screens
 extension Lus {
   /// So many events at most are told about; whoever was away for longer sees the newest.
   private static let meest: Int64 = 5_000
+  /// No week of the demo has more.
+  private static let meestInDemo: Int64 = 200
 
   /// Looks up what others recorded since this seat last looked.
   func haalSinds() {
-    if omgeving.merken.contains(.demo) { return }
     do {
+      if omgeving.merken.contains(.demo) { return try haalSindsVanDemo() }
       guard let gezien = try gezien() else { return }
       laatstGezien = gezien.positie
       let na = max(gezien.positie, journaal.positie - Self.meest)
@@ -21,6 +23,21 @@ extension Lus {
     } catch {
       omgeving.log("\(omgeving.klok().tekst) niet te zien wat er nieuw is: \(zin(error))")
     }
+  }
+
+  /// In a demo one looked last at the end of the week before. Every demo begins with the same picture
+  /// as it ever did: what moved is there for who asks.
+  private func haalSindsVanDemo() throws {
+    guard let eind = Moment(beeld.vandaag - beeld.vandaag.weekdag - 2, minuten: 17 * 60) else {
+      return
+    }
+    let laatste = try Journaal.lees(
+      journaal.store.events(
+        after: max(0, journaal.positie - Self.meestInDemo), limit: Int(Self.meestInDemo)))
+    app.toonSinds(
+      Sindsdien(
+        laatste.filter { $0.tijd > eind }, behalve: beeld.wie, beeld.zichtbaar, op: beeld.nu),
+      na: eind, meldt: false, beeld)
   }
 
   /// Keeps on the desk up to where this seat has looked; what comes after it is news the next time.

@@ -11,6 +11,8 @@ extension Tape {
   static let bestanden: [(naam: String, bytes: [UInt8])] = [
     ("eerste-blik", PackageResources.eerste_blik_tape),
     ("aan-tafel", PackageResources.aan_tafel_tape),
+    ("donderdag", PackageResources.donderdag_tape),
+    ("kwartaal-terug", PackageResources.kwartaal_terug_tape),
     ("als-het-misgaat", PackageResources.als_het_misgaat_tape),
   ]
 }

@@ -121,9 +121,14 @@ public final class Tapespeler: Beeldscherm {
   public func wacht(_ milliseconden: Int?, ook descriptors: [Int32]) -> [InputEvent] {
     while true {
       let isVanMens = stand == .overgenomen || stand == .klaar
+      let eerder = stand == .speelt ? eerder(milliseconden) : nil
       let events = scherm.wacht(
-        stand == .speelt ? rust : isVanMens ? milliseconden : nil, ook: descriptors)
+        stand == .speelt ? eerder ?? rust : isVanMens ? milliseconden : nil, ook: descriptors)
       if events == [.tick], !isVanMens {
+        if let eerder {
+          rust -= eerder
+          return events
+        }
         if let antwoord = stap() { return antwoord }
         continue
       }
@@ -132,6 +137,12 @@ public final class Tapespeler: Beeldscherm {
       toonMetBand()
       if !over.isEmpty { return over }
     }
+  }
+
+  /// Milliseconds that the program wants to wait, as when it plays the past, where that is sooner
+  /// than the next step; `nil` when it is not.
+  private func eerder(_ milliseconden: Int?) -> Int? {
+    milliseconden.map { max(1, gedeeld($0)) }.flatMap { $0 < rust ? $0 : nil }
   }
 
   /// Keys that are for the player. Everything else is for the program.
@@ -270,7 +281,10 @@ public final class Tapespeler: Beeldscherm {
   }
 
   private func controleer(_ tekst: String) throws(Tapefout) {
-    guard programmabeeld.rows().contains(where: { $0.contains(tekst) }) else {
+    // A space that does not break, as in a date, is drawn as any other.
+    let spatie = { (tekst: String) in String(tekst.map { $0 == "\u{A0}" ? " " : $0 }) }
+    let gezocht = spatie(tekst)
+    guard programmabeeld.rows().contains(where: { spatie($0).contains(gezocht) }) else {
       throw mis(.nietGezien(tekst))
     }
   }

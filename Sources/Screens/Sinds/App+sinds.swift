@@ -10,10 +10,14 @@ struct Sindsstand: Equatable, Sendable {
 
 extension App {
   /// Hands over what moved since this seat last looked; says so when that is something.
-  /// - Parameter moment: when that was.
-  public mutating func toonSinds(_ sindsdien: Sindsdien, na moment: Moment, _ beeld: Beeld) {
+  /// - Parameters:
+  ///   - moment: when that was.
+  ///   - meldt: says so; else it is there for who asks.
+  public mutating func toonSinds(
+    _ sindsdien: Sindsdien, na moment: Moment, meldt: Bool = true, _ beeld: Beeld
+  ) {
     sinds = Sindsstand(sindsdien: sindsdien, moment: moment)
-    guard !sindsdien.regels.isEmpty, melding == nil else { return }
+    guard meldt, !sindsdien.regels.isEmpty, melding == nil else { return }
     melding = .sindswoord(
       .melding(sindsdien.regels.count, sinds: moment, vandaag: beeld.vandaag))
   }

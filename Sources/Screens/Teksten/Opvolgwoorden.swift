@@ -125,7 +125,7 @@ enum Opvolgwoord: Hashable, Sendable {
     case .rondeVastgelegd(let aantal):
       taal(
         "Contact vastgelegd bij \(aantal == 1 ? "een casus" : "\(aantal) casussen"); "
-          + "u maakt dat in een keer ongedaan.",
+          + "u herstelt ze samen.",
         "Contact recorded for \(aantal == 1 ? "one case" : "\(aantal) cases"); "
           + "u takes that back at once.")
     }

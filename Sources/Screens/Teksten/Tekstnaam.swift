@@ -24,6 +24,7 @@ public enum Tekstnaam {
     lijst += vastleg.map { ("vastleg.\($0)", .vastlegwoord($0)) }
     lijst += team.map { ("team.\($0)", .teamwoord($0)) }
     lijst += agenda.map { ("agenda.\($0)", .opAgenda($0)) }
+    lijst += vanOpvolging + vanTerugblik
     return Dictionary(lijst, uniquingKeysWith: { eerste, _ in eerste })
   }()
 
@@ -47,7 +48,7 @@ public enum Tekstnaam {
       return woorden.first.flatMap { Gebeurtenissoort(rawValue: $0) }.map {
         .vastlegwoord(.vastgelegd([$0], rest))
       }
-    default: return nil
+    default: return opvolging(woorden, naam)
     }
   }
 

@@ -88,6 +88,6 @@ extension Vooruitzicht.Wat {
   }
 
   private func woord(_ kader: Kader, _ machtiging: Machtiging?, _ taal: Taal) -> String {
-    (machtiging?.woord(taal)) ?? kader.woord(taal)
+    machtiging?.woord(taal) ?? kader.woord(taal)
   }
 }
