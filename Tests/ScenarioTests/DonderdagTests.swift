@@ -60,7 +60,11 @@ import Testing
     }
     try t.expect("De rij is af.")
     #expect(hand.toetsen == 84, "\(hand.toetsen)")
+    // What is left: eight stuck, and sixteen on a ladder, each with a contact that is late and an
+    // answer that is awaited or did not come.
     try t.expect("▲ 8 opschalen")
+    try t.expect("! 24 te laat")
+    try t.expect("56 regels")
     try t.press("4")
     try t.expect("40 op het bord")
     try t.expect("▲ 8 opschalen")
