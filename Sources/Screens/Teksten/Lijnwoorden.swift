@@ -46,7 +46,7 @@ public enum Lijnwoord: Hashable, Sendable {
     case .aanTafel:
       taal(
         "Aan tafel loopt de klok zonder dat het gezegd wordt: wat vanzelf verandert staat er pas na "
-          + "een antwoord. Wat u typt is een notitie.",
+          + "een antwoord. Wat je typt is een notitie.",
         "At the table the clock runs without being told: what changes by itself is told after an "
           + "answer only. What you type is a note.")
     case .nietNu(let reden): taal("kan niet: \(reden)", "cannot: \(reden)")
