@@ -167,7 +167,7 @@ struct ContactrondeTests {
     #expect(
       bureau.handelingen == [Array(repeating: Gebeurtenissoort.voortgangGemonitord, count: 3)])
     #expect(
-      bureau.melding == "Contact vastgelegd bij 3 casussen; u maakt dat in een keer ongedaan.")
+      bureau.melding == "Contact vastgelegd bij 3 casussen; u herstelt ze samen.")
     #expect(bureau.kijker.app.opvolging.gemerkt.isEmpty)
   }
 
