@@ -33,7 +33,7 @@ private final class Proeflijn: Lijnkanaal {
   private func demo(_ regels: String...) throws -> [[String]] {
     let zaal = try Tapezaal()
     let lijn = Proeflijn(regels)
-    try zaal.lus(try zaal.demo(SQLiteEventStore.inMemory()), Lijnscherm(lijn, .nl)).draai()
+    try zaal.lus(try zaal.demo(), Lijnscherm(lijn, .nl)).draai()
     return lijn.gezegd
   }
 
