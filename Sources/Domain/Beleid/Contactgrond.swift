@@ -8,7 +8,8 @@ public enum Contactgrond: Hashable, Sendable {
     let vervallen = Ladder.allCases.first { ladder in
       kaart.casus.escalaties[ladder].map { $0.isVervallen(op: vandaag) } ?? false
     }
-    if kaart.isGezinszaak {
+    // An answer that stays out on a ladder is asked for first, also where the family said no.
+    if kaart.isGezinszaak, vervallen == nil {
       self = .gezin
     } else if kaart.dagenTeLaat > 0 {
       self = .teLaat

@@ -48,8 +48,10 @@ public enum Overbruggingsstand: Hashable, Sendable {
 
 extension Casus {
   public func overbruggingsstand(op vandaag: Datum) -> Overbruggingsstand {
-    guard fase != .gerealiseerd, fase != .gesloten, overbruggingNodig != false else { return .geen }
+    guard fase != .gerealiseerd, fase != .gesloten else { return .geen }
+    // What was arranged after it was found not to be needed is there nevertheless.
     guard let overbrugging, !overbrugging.isAfgezegd else {
+      if overbruggingNodig == false { return .geen }
       // What is there without having been arranged here may be enough.
       if isOverbruggingToereikend { return .loopt(tot: nil) }
       return overbruggingNodigSinds.map { .ontbreekt(sinds: $0) } ?? .geen

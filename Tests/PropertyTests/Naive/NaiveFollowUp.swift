@@ -48,7 +48,7 @@ extension NaiveRegion {
       }
       add(casus.beforeAdvice(in: self, on: today))
       add(casus.promises(of: memberNames))
-      add([casus.bridge, casus.frame, casus.birthday(on: today)].compactMap { $0 })
+      add([casus.bridge(on: today), casus.frame, casus.birthday(on: today)].compactMap { $0 })
       add(casus.complaints)
     }
     return proposed.sorted { $0.key < $1.key }.map(\.text)

@@ -82,22 +82,27 @@ extension NaiveCasus {
     }
   }
 
-  var bridge: NaiveLine? {
+  func bridge(on today: Datum) -> NaiveLine? {
     guard ["toegelaten", "opvolging"].contains(phase) else { return nil }
+    let line = { NaiveLine(kind: "overbrugging", number: number, date: $0) }
     let judged = sinceReopening.all("casus.overbrugging-beoordeeld")
-    let arranged = sinceReopening.newest("casus.overbruggingszorg-geregeld")
-    if let arranged,
-      events.after(arranged).newest(
-        "casus.overbrugging-beoordeeld",
-        where: {
-          $0.flag("nodig") == false
-        }) == nil
-    {
-      return arranged.date("tot").map { NaiveLine(kind: "overbrugging", number: number, date: $0) }
+    if let arranged = sinceReopening.newest("casus.overbruggingszorg-geregeld") {
+      let found = events.after(arranged).all("casus.overbrugging-beoordeeld")
+      if !found.contains(where: { $0.flag("nodig") == false }) {
+        let end = arranged.date("tot")
+        if let end, end < today { return line(end) }
+        if found.last?.flag("toereikend") == false {
+          let first = found.after(found.last { $0.flag("toereikend") != false }).first
+          return first.map { line($0.day) }
+        }
+        if let start = arranged.date("vanaf"), start > today { return line(start) }
+        return end.map(line)
+      }
     }
-    guard judged.last?.flag("nodig") == true else { return nil }
+    guard let newest = judged.last, newest.flag("nodig") == true, newest.flag("toereikend") != true
+    else { return nil }
     let since = judged.after(judged.last { $0.flag("nodig") == false }).first
-    return since.map { NaiveLine(kind: "overbrugging", number: number, date: $0.day) }
+    return since.map { line($0.day) }
   }
 
   var frame: NaiveLine? {
