@@ -74,6 +74,11 @@ struct TafelmorgenTests {
     #expect(buizerd.fase == .opvolging)
     #expect(buizerd.openAfspraken.contains { $0.wie == "Bas Kok" && $0.namens == "Kantelhof" })
     #expect(gesloten.klok.minuten(buizerd.zaaknummer, op: tafel.nu) == 35)
+    // Who was invited and came counts as present: the youth and a parent at their own item.
+    let stroom = try tafel.journaal.gebeurtenissen(van: .casus(buizerd.zaaknummer))
+    let besproken = try #require(stroom.last { $0.soort == .besproken })
+    let aanwezig = besproken.gegevens.teksten("aanwezig")
+    #expect(aanwezig.contains("jeugdige") && aanwezig.contains("ouder"), "\(aanwezig)")
     // Not reached: one went to the next table, one is rung this week; both are rung today.
     let gebeld = wereld.casussen.values.filter { casus in
       casus.openAfspraken.contains {
