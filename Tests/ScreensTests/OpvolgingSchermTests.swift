@@ -44,6 +44,23 @@ struct OpvolgingSchermTests {
     #expect(regels(kijker) == Self.alles)
   }
 
+  @Test func `wat gezeefd was is de volgende keer nog zo, en Esc laat het los`() {
+    var kijker = Kijker(80, 24)
+    kijker.druk("5", "w", "f")
+    guard case .onthoud(.opvolgzeef, let tekst) = kijker.effecten.last else {
+      Issue.record("\(kijker.effecten)")
+      return
+    }
+    #expect(tekst.hasPrefix("week soort:"))
+    var later = Kijker(80, 24)
+    later.app.neemKeuzes([.opvolgzeef: "\(tekst) onzin ladder:touw"], later.beeld)
+    later.druk("5")
+    #expect(later.regels[1...18] == kijker.regels[1...18])
+    later.druk("Esc")
+    #expect(later.effecten.last == .onthoud(.opvolgzeef, ""))
+    #expect(Opvolgzeef(tekst: "mijn vandaag ladder:inkoop").tekst == "mijn vandaag ladder:inkoop")
+  }
+
   @Test func `woorden zeven zoals in de lijst van casussen, en Esc laat alles weer zien`() {
     var kijker = Kijker(120, 40)
     kijker.druk("5", "/")

@@ -1,6 +1,6 @@
 /// A choice of how things are shown, kept for the next session of whoever made it.
 public enum Schermkeuze: String, CaseIterable, Sendable {
-  case bordweergave, bordindeling
+  case bordweergave, bordindeling, opvolgzeef
 }
 
 extension App {
@@ -10,5 +10,7 @@ extension App {
       weergave: keuzes[.bordweergave].flatMap(BordScherm.Weergave.init),
       groepering: keuzes[.bordindeling].flatMap(Groepering.init))
     bord.vernieuw(beeld, taal)
+    opvolging.neem(keuzes[.opvolgzeef].map(Opvolgzeef.init(tekst:)))
+    opvolging.vernieuw(beeld, taal, inBeeld: plaats == .opvolging)
   }
 }

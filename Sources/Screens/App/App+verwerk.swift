@@ -262,6 +262,7 @@ extension App {
         melding = .terugOp(plaats)
       } else if plaats == .opvolging, opvolging.laatLos(beeld, taal) {
         melding = .filterGewist
+        return [.onthoud(.opvolgzeef, opvolging.zeef.tekst)]
       } else if plaats == .rapport, rapport.terug() {
         melding = .rapportwoord(.terugBijCijfers)
       } else if filter.isEmpty {

@@ -44,6 +44,9 @@ struct OpvolgingScherm: Equatable, Sendable {
       .filter { gezien.insert($0).inserted }
   }
 
+  /// Takes the sieve of an earlier session.
+  mutating func neem(_ zeef: Opvolgzeef?) { self.zeef = zeef ?? self.zeef }
+
   /// The world changed. A list that nobody sees is made when somebody comes.
   mutating func vernieuw(_ beeld: Beeld, _ taal: Taal, inBeeld: Bool) {
     alles = nil
@@ -117,7 +120,8 @@ struct OpvolgingScherm: Equatable, Sendable {
     case .zeef(let stap):
       zeef.zet(stap, bij: gekozen)
       zeefOpnieuw(beeld, taal)
-      return .zeg(.opvolgwoord(.gezeefd(zeef, telling)))
+      return .meld(
+        .opvolgwoord(.gezeefd(zeef, telling)), .onthoud(.opvolgzeef, zeef.tekst))
     case .merk:
       guard let plek = gekozen?.plek else { return .niets }
       if gemerkt.remove(plek) == nil { gemerkt.insert(plek) }

@@ -17,7 +17,7 @@ struct Opvolgzeef: Hashable, Sendable {
   var ladder: Ladder?
 
   /// What is past its date, and what the board proposes, belongs to today, and today to this week.
-  enum Tot: Hashable, Sendable { case altijd, vandaag, week }
+  enum Tot: String, Hashable, Sendable { case altijd, vandaag, week }
 
   var isOpen: Bool { self == Opvolgzeef() }
 
@@ -43,6 +43,27 @@ struct Opvolgzeef: Hashable, Sendable {
     case .altijd: true
     case .vandaag: regel.isVoorgesteld || regel.datum <= vandaag
     case .week: regel.isVoorgesteld || regel.datum <= vandaag.zondag
+    }
+  }
+}
+
+extension Opvolgzeef {
+  /// As it is kept for the next session: a word for each thing that narrows the list.
+  var tekst: String {
+    let delen = [
+      vanMij ? "mijn" : nil, tot == .altijd ? nil : tot.rawValue,
+      soort.map { "soort:\($0)" }, ladder.map { "ladder:\($0.rawValue)" },
+    ]
+    return delen.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A word that says nothing here narrows nothing.
+  init(tekst: String) {
+    for deel in tekst.split(separator: " ").map(String.init) {
+      if deel == "mijn" { vanMij = true }
+      if let tot = Tot(rawValue: deel) { self.tot = tot }
+      soort = Opvolgsoort.allCases.first { deel == "soort:\($0)" } ?? soort
+      ladder = Ladder.allCases.first { deel == "ladder:\($0.rawValue)" } ?? ladder
     }
   }
 }
