@@ -44,6 +44,12 @@ struct OpvolgingSchermTests {
     #expect(regels(kijker) == Self.alles)
   }
 
+  @Test func `een reden die al met een punt eindigt krijgt er geen tweede`() {
+    #expect("Geen bed".metPunt == "Geen bed.")
+    #expect("Geen bed.".metPunt == "Geen bed.")
+    #expect("".metPunt == ".")
+  }
+
   @Test func `wat gezeefd was is de volgende keer nog zo, en Esc laat het los`() {
     var kijker = Kijker(80, 24)
     kijker.druk("5", "w", "f")

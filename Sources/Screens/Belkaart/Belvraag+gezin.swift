@@ -33,7 +33,7 @@ extension Belvraag {
     case .bijstellen, .terugNaarTafel: [:]
     case .secondOpinion, .clientondersteuner:
       velden([
-        "wat": Belwoord.gesprek(gesprek).in(taal).metHoofdletter + ".",
+        "wat": Belwoord.gesprek(gesprek).in(taal).metHoofdletter.metPunt,
         "uiterlijk": belkaart.volgende.tekst,
       ])
     }

@@ -156,7 +156,7 @@ extension Opvolgregel {
     var regels = [
       Uitlegregel(
         kop: blik(.opvolgwoord(.soort(soort))).metHoofdletter,
-        tekst: casus.zonderNaam(zin(blik, beeld.vandaag)).metHoofdletter + ".",
+        tekst: casus.zonderNaam(zin(blik, beeld.vandaag)).metHoofdletter.metPunt,
         dringt: datum < beeld.vandaag, hoogstens: 3)
     ]
     if let signaal {

@@ -13,6 +13,9 @@ extension String {
   /// With a capital at the start, for a heading or the start of a line.
   public var metHoofdletter: String { prefix(1).uppercased() + dropFirst() }
 
+  /// With a full stop at the end, unless what somebody wrote ends the sentence already.
+  var metPunt: String { last.map { ".!?…".contains($0) } == true ? self : self + "." }
+
   /// What may stand in a line of text about a hostile file: at most 80 scalar values, without
   /// control, bidirectional and zero-width characters.
   public var veilig: String { String(zonderStuurtekens.unicodeScalars.prefix(80)) }
