@@ -8,6 +8,8 @@ final class Wegwerpmap {
   let pad: String
 
   init() throws {
+    // POSIX: temporary files go to $TMPDIR, else to /tmp. mkdtemp makes the folder 0700 and its name
+    // unguessable, and only fictional cases of the demo ever come into it.
     let sjabloon = (Omgeving["TMPDIR"] ?? "/tmp") + "/experttafel-tape-XXXXXX"
     var letters = Array(sjabloon.utf8CString)
     guard mkdtemp(&letters) != nil else {
@@ -17,7 +19,8 @@ final class Wegwerpmap {
   }
 
   deinit {
-    // What cannot go stays in the folder for what is temporary.
+    // Fictional, and in the folder for what is temporary: what cannot go may stay, and at the end of
+    // a tape there is nobody to tell.
     try? FileManager.default.removeItem(atPath: pad)
   }
 
