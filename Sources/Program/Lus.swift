@@ -132,6 +132,7 @@ public final class Lus {
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
       self.app.vernieuw(beeld)
       haalConcepten()
+      self.app.biedConceptenAan()
       haalSinds()
       haalKeuzes()
       self.app.hervatTafel(beeld)

@@ -7,9 +7,9 @@ struct Belkaartschrijver {
   let belkaart: Belkaart
   let beeld: Beeld
   let zicht: Zicht
-  private(set) var blad: Blad
+  var blad: Blad
 
-  private var taal: Taal { zicht.taal }
+  var taal: Taal { zicht.taal }
   private var casus: Casus { belkaart.casus }
 
   static func regels(
@@ -34,11 +34,9 @@ struct Belkaartschrijver {
     blad.veld(kop.in(taal), tekst, rol)
   }
 
-  private func regel(_ delen: [String?]) -> String {
+  func regel(_ delen: [String?]) -> String {
     delen.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
-
-  // MARK: Whom
 
   private mutating func bellen() {
     if belkaart.bellen.isEmpty { veld(.kopBel, Belwoord.niemandBekend.in(taal), .warning) }
@@ -60,7 +58,7 @@ struct Belkaartschrijver {
     }
   }
 
-  private func naam(_ naam: String) -> String {
+  func naam(_ naam: String) -> String {
     zicht.privacy ? zicht.tekst(naam) : zicht.naam(naam.veilig)
   }
 
@@ -70,8 +68,6 @@ struct Belkaartschrijver {
     return [naam(persoon.naam), persoon.functie, persoon.organisatie]
       .compactMap { $0.map { zicht.professional($0.veilig) } }.joined(separator: ", ")
   }
-
-  // MARK: What
 
   private mutating func beloften() {
     for (nummer, afspraak) in belkaart.beloften.prefix(3).enumerated() {
@@ -117,36 +113,6 @@ struct Belkaartschrijver {
     // The proposal stands above.
     for regel in uitleg.regels.dropFirst() {
       blad.veld(regel.kop, regel.tekst, regel.dringt ? .warning : .text)
-    }
-  }
-
-  // MARK: The ladder
-
-  private mutating func treden(_ treden: ArraySlice<Tredevoorstel>) {
-    for (nummer, trede) in treden.enumerated() {
-      let isEerste = nummer == 0
-      let persoon = trede.persoon
-      let wie = persoon.map {
-        [naam($0.naam), $0.functie, $0.organisatie].map { zicht.professional($0.veilig) }
-          .joined(separator: ", ")
-      }
-      let organisatie = trede.organisatie.map { zicht.privacy ? zicht.tekst($0) : $0.veilig }
-      let tekst = regel([
-        Belwoord.trede(trede.ladder, trede.trede, van: trede.treden).in(taal),
-        (zicht.privacy ? persoon.map { _ in zicht.tekst("") } : wie)
-          ?? Belwoord.niemandOpTrede(organisatie).in(taal),
-      ])
-      let hoe = regel([
-        persoon?.bereik.map { zicht.tekst($0) },
-        persoon?.vervanger.map { Belwoord.vervanger(naam($0)).in(taal) },
-        persoon.map { Belwoord.gesprokenOp($0.laatstGesproken).in(taal) },
-        trede.isTop ? Belwoord.alleenVoorzitter.in(taal) : nil,
-      ])
-      let isVoorstel = belkaart.kaart?.voorstel.ladder == trede.ladder
-      blad.veld(
-        isEerste ? Belwoord.kopHierna.in(taal) : "", tekst,
-        isVoorstel ? .heading : isEerste ? .text : .dim)
-      if !hoe.isEmpty { blad.veld("", hoe, .dim) }
     }
   }
 }

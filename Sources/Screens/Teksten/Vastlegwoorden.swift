@@ -8,6 +8,8 @@ enum Vastlegwoord: Hashable, Sendable {
   case titel(Gebeurtenissoort, String)
   case vastgelegd([Gebeurtenissoort], String)
   case conceptmerk(Int)
+  /// What an earlier session left, at the start.
+  case conceptenWachten(Int)
   case aanmelding, geenCasusGekozen, titelConcepten, conceptOnbekend, geenConcepten
   case kortWeg, vraagWeg, conceptWeg
   case actieOngedaan, actieOpnieuw, actieConcepten, nietsOngedaan, nietsOpnieuw
@@ -63,6 +65,14 @@ enum Vastlegwoord: Hashable, Sendable {
         "Perhaps the same young person: \(namen.joined(separator: ", ")).")
     case .conceptNietBewaard(let zin):
       taal("Het concept staat nog niet op schijf: ", "The draft is not on the disk yet: ") + zin
+    case .conceptenWachten(let aantal):
+      aantal == 1
+        ? taal(
+          "Er ligt een concept dat nog niet is vastgelegd; C opent het.",
+          "A draft is not recorded yet; C opens it.")
+        : taal(
+          "Er liggen \(aantal) concepten die nog niet zijn vastgelegd; C opent ze.",
+          "\(aantal) drafts are not recorded yet; C opens them.")
     case .conceptmerk(let aantal):
       aantal == 1 ? taal("concept", "draft") : taal("\(aantal) concepten", "\(aantal) drafts")
     }

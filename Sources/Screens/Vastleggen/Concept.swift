@@ -46,6 +46,12 @@ extension App {
     conceptbegin = begin
   }
 
+  /// Says at the start what an earlier session left, a killed one too.
+  public mutating func biedConceptenAan() {
+    guard melding == nil, !concepten.isEmpty else { return }
+    melding = .vastlegwoord(.conceptenWachten(concepten.count))
+  }
+
   /// The draft with a key, to be kept.
   public func concept(_ sleutel: Conceptsleutel) -> Concept? { concepten[sleutel] }
 
