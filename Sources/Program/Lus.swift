@@ -97,6 +97,8 @@ public final class Lus {
   let omgeving: Lusomgeving
   var app: App
   var beeld: Beeld
+  /// Up to which position `beeld` shows what is stored; `nil` when it shows something else.
+  var inBeeld: Int64?
   var wacht: Slotwacht
   var concepten = Conceptwacht()
   /// Each draft as this program knows it to lie on the desk.
@@ -130,6 +132,7 @@ public final class Lus {
     } else {
       try journaal.laadNieuwe()
       beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
+      inBeeld = journaal.positie
       self.app.vernieuw(beeld)
       haalConcepten()
       self.app.biedConceptenAan()
@@ -279,9 +282,7 @@ public final class Lus {
     // The past does not change with the clock; what is new comes along with the next step.
     if verleden != nil { return }
     let dag = beeld.vandaag
-    beeld =
-      opnieuw
-      ? Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving) : beeld.op(nu)
+    beeld = opnieuw ? try nieuwBeeld(op: nu) : beeld.op(nu)
     if opnieuw || beeld.vandaag != dag { isZaalBij = false }
     // A locked screen has nothing to look at, and must not forget what was selected.
     guard !app.isOpSlot, opnieuw || beeld.vandaag != dag else { return }
@@ -291,5 +292,14 @@ public final class Lus {
     if let zaaknummer = app.openDossier {
       _ = try doe(.openDossier(zaaknummer: zaaknummer))
     }
+  }
+
+  /// The picture of what is stored now, with what the last one leaves to it.
+  private func nieuwBeeld(op nu: Moment) throws -> Beeld {
+    // What happens only now was stored earlier.
+    let isVerder = journaal.heeftToekomst(na: beeld.nu) ? nil : inBeeld
+    let rest = try isVerder.map { beeld.rest(gewijzigd: try journaal.stromen(na: $0)) }
+    inBeeld = journaal.positie
+    return Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving, na: rest)
   }
 }

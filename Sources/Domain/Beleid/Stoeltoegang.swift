@@ -47,7 +47,9 @@ public struct Stoeltoegang: Sendable {
 
   /// What may not be seen, of all casussen.
   public func dicht(_ wereld: Wereld) -> Set<String> {
-    isVrij ? [] : Set(wereld.casussen.keys.filter { weigering(zien: $0) != nil })
+    // Without circles only those with an interest can be closed: few of many.
+    let namen = eigen == nil ? Array(belangen.keys) : Array(wereld.casussen.keys)
+    return Set(namen.filter { wereld.casussen[$0] != nil && weigering(zien: $0) != nil })
   }
 
   /// Why all casussen together may not be seen, as an export holds them.

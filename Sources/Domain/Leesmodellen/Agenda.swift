@@ -9,14 +9,13 @@ public struct Agenda: Sendable {
 
   /// A world that was folded up to a moment; nothing here depends on the day itself.
   public init(_ wereld: Wereld) {
-    tafels = wereld.tafels.values.filter(\.status.isOpenVoorCasussen)
-      .map { Agendatafel($0, wereld) }
+    tafels = wereld.komendeTafels.map { Agendatafel($0, wereld) }
       .sorted {
         ($0.tafel.beginMoment, ExactText($0.tafel.id)) < (
           $1.tafel.beginMoment, ExactText($1.tafel.id)
         )
       }
-    let vrij = wereld.casussen.values.filter {
+    let vrij = wereld.lopendeCasussen.filter {
       $0.fase == .toegelaten && wereld.tafel(van: $0) == nil
     }
     wachtlijst = vrij.compactMap(Wachtende.init).sorted {

@@ -13,7 +13,7 @@ public struct Bord: Sendable {
 
   public init(_ wereld: Wereld, op moment: Moment) {
     let vandaag = moment.datum
-    let kaarten = wereld.casussen.values.compactMap { Bordkaart($0, wereld, vandaag) }
+    let kaarten = wereld.lopendeCasussen.compactMap { Bordkaart($0, wereld, vandaag) }
     // Cards are large: only their small keys are moved about.
     let volgorde = kaarten.enumerated().map { Volgorde($1, index: $0) }.sorted()
     self.kaarten = volgorde.map { kaarten[$0.index] }

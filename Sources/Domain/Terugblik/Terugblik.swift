@@ -1,8 +1,10 @@
 /// The world as it was at a moment, or as it was known then, and going from one moment to another.
 ///
-/// A step refolds the streams with an event in between and nothing else: a day back costs as much
-/// as happened on that day, however large the store is. A jump begins where the least lies between:
-/// at the moment one is at, at everything there is, or at nothing.
+/// A step looks at the streams with an event in between and nothing else: a day back costs as much
+/// as happened on that day, however large the store is. A casus that one comes past is folded once,
+/// with how it stood at each moment; as long as there is room for it, coming past it again only puts
+/// it there. A jump begins where the least lies between: at the moment one is at, at everything
+/// there is, or at nothing.
 public struct Terugblik: Sendable {
   public private(set) var wereld: Wereld
   /// Until when things count; `nil` is everything there is.
@@ -10,6 +12,7 @@ public struct Terugblik: Sendable {
   public private(set) var vraag = Terugblikvraag.was
   public private(set) var tijdlijn: Tijdlijn
   private var geheel: Wereld
+  private var kas: Opnamekas
 
   /// - Parameters:
   ///   - geheel: everything that a store holds, folded.
@@ -18,11 +21,16 @@ public struct Terugblik: Sendable {
     self.geheel = geheel
     self.tijdlijn = tijdlijn
     wereld = geheel
+    kas = Opnamekas(ruimte: 10_000 + 2 * geheel.casussen.count)
   }
 
   /// The store grew: what was folded of the past may lack what was added to it.
-  public mutating func neemOver(_ geheel: Wereld, _ tijdlijn: Tijdlijn) {
-    self = Terugblik(geheel, tijdlijn)
+  public mutating func neemOver(
+    _ geheel: Wereld, _ tijdlijn: Tijdlijn, gegroeid stromen: Set<Stroom>
+  ) {
+    (self.geheel, self.tijdlijn) = (geheel, tijdlijn)
+    (wereld, moment, vraag) = (geheel, nil, .was)
+    kas.vergeet(stromen)
   }
 
   /// Goes to a moment.
@@ -34,7 +42,7 @@ public struct Terugblik: Sendable {
     let stromen = vertrek(naar: doel, vraag)
     do {
       for stroom in stromen {
-        wereld.vervang(stroom, door: Self.geldig(try lees(stroom), op: doel, vraag))
+        try zet(stroom, op: doel, vraag, lees)
       }
     } catch {
       wereld = geheel
@@ -43,6 +51,20 @@ public struct Terugblik: Sendable {
     }
     moment = doel
     self.vraag = vraag
+  }
+
+  private mutating func zet(
+    _ stroom: Stroom, op doel: Moment, _ vraag: Terugblikvraag,
+    _ lees: (Stroom) throws -> [Gebeurtenis]
+  ) rethrows {
+    let sleutel = Opnamekas.Sleutel(stroom: stroom, vraag: vraag)
+    if let opnamen = kas.zoek(sleutel) { return wereld.zet(casus: stroom.id, opnamen.op(doel)) }
+    let gebeurtenissen = try lees(stroom)
+    if let opnamen = Momentopnamen(gebeurtenissen, vraag) {
+      kas.bewaar(opnamen, als: sleutel)
+      return wereld.zet(casus: stroom.id, opnamen.op(doel))
+    }
+    wereld.vervang(stroom, door: Self.geldig(gebeurtenissen, op: doel, vraag))
   }
 
   /// Takes the world that is nearest, and says what must be refolded of it.

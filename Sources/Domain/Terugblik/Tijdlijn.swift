@@ -83,6 +83,14 @@ extension Tijdlijn {
     plaatsen(van, tot, rij(vraag)).count
   }
 
+  /// The same in any order of the two moments.
+  public func stromen(
+    tussen een: Moment, en ander: Moment, _ vraag: Terugblikvraag
+  ) -> [Stroom] {
+    let (van, tot): (Moment?, Moment?) = (min(een, ander), max(een, ander))
+    return stromen(tussen: van, en: tot, vraag)
+  }
+
   /// The streams with an event between two moments, each once; some have theirs in the same second.
   public func stromen(tussen van: Moment?, en tot: Moment?, _ vraag: Terugblikvraag) -> [Stroom] {
     let rij = rij(vraag)

@@ -54,6 +54,8 @@ struct Tafelfeit: Equatable, Sendable {
 struct Casusfeit: Equatable, Sendable {
   /// The table at which it is placed, over or not.
   let tafel: String?
+  /// Not gesloten.
+  let isLopend: Bool
 }
 
 struct Teamfeit: Equatable, Sendable {

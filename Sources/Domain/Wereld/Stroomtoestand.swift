@@ -13,7 +13,7 @@ protocol Stroomtoestand {
 }
 
 extension Casus: Stroomtoestand {
-  var feit: Casusfeit { Casusfeit(tafel: plaatsing?.tafel) }
+  var feit: Casusfeit { Casusfeit(tafel: plaatsing?.tafel, isLopend: fase != .gesloten) }
 }
 extension Tafel: Stroomtoestand {
   var feit: Tafelfeit { Tafelfeit(status: status, lopendPunt: lopendPunt) }

@@ -7,6 +7,12 @@ public struct Wereld: Sendable {
   /// The newest version and time of each stream, by stream.
   public private(set) var standen: [Stroom: Stroomstand] = [:]
 
+  // What the lists of a day are made of: a region of years has few of each.
+  /// The casussen that are not gesloten.
+  private var lopend: Set<String> = []
+  /// The tables that are not over.
+  private var opKomst: Set<String> = []
+
   // Facts of streams at earlier positions.
   private(set) var tafelfeiten: [String: Stappen<Tafelfeit>] = [:]
   private(set) var teamfeiten = Stappen<Teamfeit>()
@@ -58,8 +64,15 @@ public struct Wereld: Sendable {
     if dicht.isEmpty { return self }
     var wereld = self
     for zaaknummer in dicht { wereld.casussen[zaaknummer] = nil }
+    wereld.lopend.subtract(dicht)
     return wereld
   }
+
+  /// The casussen that are not gesloten, in no order; at no cost for those that are.
+  public var lopendeCasussen: some Sequence<Casus> { lopend.lazy.compactMap { casussen[$0] } }
+
+  /// The tables that are not over, in no order.
+  public var komendeTafels: some Sequence<Tafel> { opKomst.lazy.compactMap { tafels[$0] } }
 
   public func versie(van stroom: Stroom) -> Int { standen[stroom]?.versie ?? 0 }
 
@@ -137,15 +150,16 @@ extension Wereld {
     case .team:
       if let feit = Self.volg(&team, g, d, rest).na { teamfeiten.voegToe(feit, op: g.positie) }
     case .tafel:
-      if let feit = Self.volg(&tafels[g.stroom.id], g, d, rest).na {
-        tafelfeiten[g.stroom.id, default: Stappen()].voegToe(feit, op: g.positie)
-      }
+      let feit = Self.volg(&tafels[g.stroom.id], g, d, rest).na
+      if let feit { tafelfeiten[g.stroom.id, default: Stappen()].voegToe(feit, op: g.positie) }
+      opKomst.zet(g.stroom.id, feit?.status.isOpenVoorCasussen == true)
       if g.soort.gaatOverCasus, let casus = d.tekst("casus") {
         tafelsVan[casus, default: []].insert(g.stroom.id)
       }
     case .casus:
       let (voor, na) = Self.volg(&casussen[g.stroom.id], g, d, rest)
-      if voor != na { verplaats(g, van: voor?.tafel, naar: na?.tafel) }
+      if voor?.tafel != na?.tafel { verplaats(g, van: voor?.tafel, naar: na?.tafel) }
+      if voor?.isLopend != na?.isLopend { lopend.zet(g.stroom.id, na?.isLopend == true) }
     }
   }
 
@@ -187,6 +201,7 @@ extension Wereld {
   private mutating func vernietig(casus id: String) {
     gewisteCasussen.insert(id)
     casussen[id] = nil
+    lopend.remove(id)
     for tafel in tafelsVan.removeValue(forKey: id) ?? [] {
       tafels[tafel]?.vergeet(casus: id)
       agendastappen[tafel]?.removeAll { $0.casus == id }
@@ -214,14 +229,49 @@ extension Wereld {
     case .tafel:
       tafels[stroom.id] = nil
       tafelfeiten[stroom.id] = nil
+      opKomst.remove(stroom.id)
     case .casus:
       casussen[stroom.id] = nil
+      lopend.remove(stroom.id)
       eerstePosities[stroom.id] = nil
       gewisteCasussen.remove(stroom.id)
       for tafel in tafelsVan[stroom.id] ?? [] {
         agendastappen[tafel]?.removeAll { $0.casus == stroom.id }
       }
     }
+  }
+}
+
+extension Wereld {
+  /// Everything that folding the stream of one casus comes to; `nil` before its first event, and for
+  /// one that is destroyed: that one is also gone from the tables.
+  func momentopname(casus id: String) -> Momentopname? {
+    guard let stand = standen[.casus(id)], !gewisteCasussen.contains(id) else { return nil }
+    let stappen = (tafelsVan[id] ?? []).sorted().flatMap { tafel in
+      (agendastappen[tafel] ?? []).filter { $0.casus == id }.map { (tafel, $0) }
+    }
+    return Momentopname(
+      stand: stand, casus: casussen[id], eerstePositie: eerstePosities[id], stappen: stappen)
+  }
+
+  /// Puts a casus back as it stood; `nil` is before its first event.
+  mutating func zet(casus id: String, _ opname: Momentopname?) {
+    laatLos(.casus(id))
+    guard let opname else { return }
+    standen[.casus(id)] = opname.stand
+    casussen[id] = opname.casus
+    lopend.zet(id, opname.casus?.feit.isLopend == true)
+    eerstePosities[id] = opname.eerstePositie
+    for (tafel, stap) in opname.stappen {
+      agendastappen[tafel, default: []].append(stap)
+      tafelsVan[id, default: []].insert(tafel)
+    }
+  }
+}
+
+extension Set<String> {
+  fileprivate mutating func zet(_ id: String, _ erin: Bool) {
+    if erin { insert(id) } else { remove(id) }
   }
 }
 

@@ -73,6 +73,19 @@ public final class Journaal {
     }
   }
 
+  /// The streams in which something was stored after a position.
+  func stromen(na positie: Int64) throws -> Set<Stroom> {
+    if positie == self.positie { return [] }
+    var stromen: Set<Stroom> = []
+    try store.events(after: positie) { view in
+      guard let stroom = Stroom(view.stream) else {
+        throw Journaalfout.onleesbaar(positie: Int(view.position))
+      }
+      stromen.insert(stroom)
+    }
+    return stromen
+  }
+
   /// All streams with their events up to a moment, for figures over a period.
   public func stromen(tot moment: Moment) throws -> [[Gebeurtenis]] {
     var stromen: [[Gebeurtenis]] = []

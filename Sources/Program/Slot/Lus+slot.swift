@@ -6,7 +6,8 @@ import TUI
 extension Lus {
   /// What there is to look at, for whoever sits here.
   static func beeld(
-    _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving
+    _ wereld: Wereld, _ nu: Moment, _ journaal: Journaal, _ omgeving: Lusomgeving,
+    na vorig: Beeldrest? = nil
   ) -> Beeld {
     let rol = journaal.store.isLocked ? nil : journaal.rol
     return Beeld(
@@ -14,7 +15,8 @@ extension Lus {
       merken: rol == .lezer ? omgeving.merken.union([.alleenLezen]) : omgeving.merken,
       rol: journaal.store.isLocked ? .lezer : rol,
       // Also in a world of another moment an interest that was declared since counts.
-      toegang: journaal.store.isLocked ? .vrij : journaal.toegang(in: journaal.wereld))
+      toegang: journaal.store.isLocked ? .vrij : journaal.toegang(in: journaal.wereld),
+      na: vorig)
   }
 
   /// A bespreking is going on: the screens stay open.
@@ -56,6 +58,7 @@ extension Lus {
     verleden = nil
     app.vergrendel(stoel: stoel.flatMap { $0.isRecovery ? nil : $0.name } ?? omgeving.stoel)
     beeld = Self.beeld(Wereld(), omgeving.klok(), journaal, omgeving)
+    inBeeld = nil
     isZaalBij = false
   }
 

@@ -36,24 +36,38 @@ extension Lus {
     case .vergelijk(let met): try vergelijk(met: met)
     case .relaas(let zaaknummer): try schrijfRelaas(zaaknummer)
     case .einde:
-      verleden = nil
       let nu = omgeving.klok()
-      beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving)
+      let rest = try blijftStaan(naar: nu, .was)
+      verleden = nil
+      beeld = Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving, na: rest)
+      inBeeld = journaal.positie
       isZaalBij = false
       app.verlaatTerugblik(beeld)
       try herlees()
     }
   }
 
+  /// What the picture leaves to that of another moment; `nil` when that is another question, or when
+  /// the store grew.
+  private func blijftStaan(naar moment: Moment, _ vraag: Terugblikvraag) throws -> Beeldrest? {
+    guard let isGegroeid = try verleden?.kijker.volg(journaal), let verleden,
+      !isGegroeid, verleden.vraag == vraag
+    else { return nil }
+    return beeld.rest(
+      gewijzigd: verleden.kijker.tijdlijn.stromen(tussen: verleden.moment, en: moment, vraag))
+  }
+
   private func ga(naar moment: Moment, _ vraag: Terugblikvraag) throws {
+    let rest = try blijftStaan(naar: moment, vraag)
     guard var verleden else { return }
     self.verleden = nil
+    inBeeld = nil
     // Nobody else holds the world while it changes, so that it is not copied.
     beeld = Self.beeld(Wereld(), moment, journaal, omgeving)
-    try verleden.kijker.volg(journaal)
     try verleden.kijker.ga(naar: moment, vraag, in: journaal)
     (verleden.moment, verleden.vraag) = (moment, vraag)
-    beeld = Self.beeld(verleden.kijker.wereld.voorbij(), moment, journaal, omgeving)
+    beeld = Self.beeld(
+      verleden.kijker.wereld.voorbij(), moment, journaal, omgeving, na: rest)
     self.verleden = verleden
     app.toonTerugblik(
       op: moment, vraag, openTafel: journaal.wereld.openTafel?.beginMoment.datum, beeld)

@@ -15,16 +15,20 @@ public struct Terugkijker {
   /// - Throws: `StoreError`, `Journaalfout`.
   public init(_ journaal: Journaal) throws {
     var tijdlijn = Tijdlijn()
-    positie = try tijdlijn.lees(journaal, na: 0)
+    positie = try tijdlijn.lees(journaal, na: 0).laatste
     terugblik = Terugblik(journaal.wereld, tijdlijn)
   }
 
-  /// Takes over what was recorded since; the journal has folded that already.
-  public mutating func volg(_ journaal: Journaal) throws {
-    guard positie < journaal.positie else { return }
+  /// Takes over what was recorded since; the journal has folded that already. Answers whether
+  /// anything was.
+  @discardableResult
+  public mutating func volg(_ journaal: Journaal) throws -> Bool {
+    guard positie < journaal.positie else { return false }
     var tijdlijn = terugblik.tijdlijn
-    positie = try tijdlijn.lees(journaal, na: positie)
-    terugblik.neemOver(journaal.wereld, tijdlijn)
+    let gelezen = try tijdlijn.lees(journaal, na: positie)
+    positie = gelezen.laatste
+    terugblik.neemOver(journaal.wereld, tijdlijn, gegroeid: gelezen.stromen)
+    return true
   }
 
   /// Goes to a moment, of which the world is in `wereld` after it.
@@ -36,8 +40,10 @@ public struct Terugkijker {
 }
 
 extension Tijdlijn {
-  /// Adds what a journal has folded after a position. Answers the last position.
-  fileprivate mutating func lees(_ journaal: Journaal, na positie: Int64) throws -> Int64 {
+  /// Adds what a journal has folded after a position. Answers the last position and what grew.
+  fileprivate mutating func lees(
+    _ journaal: Journaal, na positie: Int64
+  ) throws -> (laatste: Int64, stromen: Set<Stroom>) {
     var laatste = positie
     var stromen: [Int: Stroom] = [:]
     try vul { voegToe in
@@ -51,6 +57,6 @@ extension Tijdlijn {
         laatste = view.position
       }
     }
-    return laatste
+    return (laatste, Set(stromen.values))
   }
 }

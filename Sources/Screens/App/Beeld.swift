@@ -7,11 +7,13 @@ public struct Beeld: Sendable {
   public private(set) var nu: Moment
   public let bord: Bord
   public let agenda: Agenda
-  /// Coming tables by their begin, then past ones, the newest first.
-  public let tafels: [Agendatafel]
   /// All cases, in the order of place 3.
-  public let casussen: [Casusregel]
-  public let zoekindex: Zoekindex
+  public let casussen: Lijstrijen<Casusregel>
+  /// Coming tables by their begin, then past ones, the newest first.
+  public let tafels: Lijstrijen<Agendatafel>
+  // Made when somebody searches, so that nobody else waits for it.
+  private let lopendeTeksten = Lui<Zoekindex>()
+  private let geslotenTeksten: Lui<Zoekindex>
   /// Who records.
   public let wie: String
   public let merken: Set<Merk>
@@ -22,11 +24,13 @@ public struct Beeld: Sendable {
   /// The casussen that may not be seen.
   let dicht: Set<String>
 
-  /// - Parameter toegang: by everything that is stored, where `wereld` is that of another moment;
-  ///   `nil` is by `wereld`.
+  /// - Parameters:
+  ///   - toegang: by everything that is stored, where `wereld` is that of another moment; `nil` is by
+  ///     `wereld`.
+  ///   - vorig: what an earlier picture leaves; `nil` makes everything anew.
   public init(
     wereld: Wereld, nu: Moment, wie: String, merken: Set<Merk>, rol: Rol? = nil,
-    toegang: Stoeltoegang? = nil
+    toegang: Stoeltoegang? = nil, na vorig: Beeldrest? = nil
   ) {
     self.wereld = wereld
     self.nu = nu
@@ -40,11 +44,30 @@ public struct Beeld: Sendable {
     let zichtbaar = wereld.zonder(casussen: dicht)
     bord = Bord(zichtbaar, op: nu)
     agenda = Agenda(wereld)
-    let voorbij = wereld.tafels.values.filter { !$0.status.isOpenVoorCasussen }
-      .sorted { ($0.beginMoment, $0.id) > ($1.beginMoment, $1.id) }
-    tafels = agenda.tafels + voorbij.map { Agendatafel($0, wereld) }
-    casussen = Casusregel.alle(zichtbaar, bord, agenda, nu.datum)
-    zoekindex = Zoekindex(casussen, wereld)
+    let rest = vorig?.past(bij: dicht) == true ? vorig : nil
+    tafels = Lijstrijen(
+      lopend: agenda.tafels,
+      voorbij: rest?.voorbij(in: wereld)
+        ?? Archief(wereld.tafels.values.compactMap { Agendatafel(voorbij: $0, wereld) }))
+    let lopend = Casusregel.lopende(zichtbaar, bord, agenda, nu.datum)
+    let (gesloten, teksten) =
+      rest?.gesloten(in: zichtbaar)
+      ?? (Archief(zichtbaar.casussen.values.compactMap { Casusregel(gesloten: $0) }), Lui())
+    casussen = Lijstrijen(lopend: lopend, voorbij: gesloten)
+    geslotenTeksten = teksten
+  }
+
+  /// The texts by which a casus is found, by its row.
+  public var zoekindex: Zoekindices {
+    Zoekindices(
+      lopend: lopendeTeksten.waarde { Zoekindex(casussen.lopend, wereld) },
+      gesloten: geslotenTeksten.waarde { Zoekindex(casussen.voorbij.rijen, wereld) })
+  }
+
+  /// What the next picture can take over, when only these streams changed since.
+  public func rest(gewijzigd: some Sequence<Stroom>) -> Beeldrest {
+    Beeldrest(
+      casussen.voorbij, tafels.voorbij, geslotenTeksten, dicht: dicht, gewijzigd: gewijzigd)
   }
 
   public var vandaag: Datum { nu.datum }
@@ -56,7 +79,8 @@ public struct Beeld: Sendable {
   public func op(_ moment: Moment) -> Beeld {
     if moment.datum != vandaag {
       return Beeld(
-        wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol, toegang: toegang)
+        wereld: wereld, nu: moment, wie: wie, merken: merken, rol: rol, toegang: toegang,
+        na: rest(gewijzigd: []))
     }
     var later = self
     later.nu = moment

@@ -6,7 +6,7 @@ public struct Casusregel: Sendable {
   public let roepsel: String
   public let fase: Fase
   public let urgentie: Urgentie
-  public let leeftijd: Int?
+  public let geboren: Datum?
   public let gemeente: String
   public let stand: Stand
   /// The next date: of the contact, the table, or the awaited data.
@@ -24,20 +24,25 @@ public struct Casusregel: Sendable {
     case gesloten
   }
 
-  /// All cases: those that are not closed first, by fase as they come in, the most urgent and then
-  /// the oldest first; of the closed ones the newest first.
-  static func alle(
+  /// Those that are not closed, by fase as they come in, the most urgent and then the oldest first.
+  static func lopende(
     _ wereld: Wereld, _ bord: Bord, _ agenda: Agenda, _ vandaag: Datum
   ) -> [Casusregel] {
     let kaarten = Dictionary(
       bord.kaarten.indices.map { (bord.kaarten[$0].casus.zaaknummer, $0) },
       uniquingKeysWith: { eerste, _ in eerste })
     let uitwerken = Set(agenda.uitwerken.map(\.casus.zaaknummer))
-    return wereld.casussen.values.map { casus in
+    return wereld.lopendeCasussen.map { casus in
       Casusregel(
         casus, kaarten[casus.zaaknummer].map { bord.kaarten[$0] }, wereld.tafel(van: casus),
         isUitTeWerken: uitwerken.contains(casus.zaaknummer), vandaag)
     }.sorted { $0.komtVoor($1) }
+  }
+
+  /// The line of a closed casus, which is the same on every day; `nil` when it is not closed.
+  init?(gesloten casus: Casus) {
+    guard casus.fase == .gesloten else { return nil }
+    self.init(casus, nil, nil, isUitTeWerken: false, casus.aangemeldOp.datum)
   }
 
   private init(
@@ -47,7 +52,7 @@ public struct Casusregel: Sendable {
     roepsel = casus.roepsel
     fase = casus.fase
     urgentie = casus.intake.urgentie
-    leeftijd = casus.intake.jeugdige.geboortedatum?.leeftijd(op: vandaag)
+    geboren = casus.intake.jeugdige.geboortedatum
     gemeente = casus.intake.jeugdige.gemeente
     dagenTeLaat = kaart?.dagenTeLaat ?? 0
     overbrugging = casus.overbruggingsstand(op: vandaag)
@@ -72,7 +77,6 @@ public struct Casusregel: Sendable {
 
   private func komtVoor(_ ander: Casusregel) -> Bool {
     if fase != ander.fase { return fase.volgorde < ander.fase.volgorde }
-    if fase == .gesloten { return zaaknummer > ander.zaaknummer }
     if urgentie != ander.urgentie { return urgentie < ander.urgentie }
     return zaaknummer < ander.zaaknummer
   }
@@ -89,4 +93,10 @@ extension Fase {
     case .gesloten: 5
     }
   }
+}
+
+extension Casusregel: Archiefrij {
+  public var sleutel: String { zaaknummer }
+  /// Of those that are closed: the newest first.
+  public func komtInArchiefVoor(_ ander: Casusregel) -> Bool { zaaknummer > ander.zaaknummer }
 }

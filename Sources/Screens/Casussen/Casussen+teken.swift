@@ -44,7 +44,7 @@ extension CasussenScherm {
       guard let regel = rijen.regel(nummer) else { return }
       let vakken = rij.split(columns: kolommen.map(\.kolom.width), gap: 1)
       for (kolom, vak) in zip(kolommen, vakken) {
-        let (tekst, rol) = kolom.inhoud(regel, blik)
+        let (tekst, rol) = kolom.inhoud(regel, blik, vandaag: beeld.vandaag)
         canvas.put(tekst, in: vak, role: rol, align: kolom.kolom.align, overflow: .ellipsis)
       }
     }

@@ -58,7 +58,7 @@ struct CasussenScherm: Equatable, Sendable {
 
 /// The rows of the list by their zaaknummer, without copying them.
 struct Casusrijen: RandomAccessCollection {
-  let regels: [Casusregel]
+  let regels: Lijstrijen<Casusregel>
   let treffers: [Int]?
 
   var startIndex: Int { 0 }

@@ -40,14 +40,14 @@ enum Lijstkolom: CaseIterable {
     }
   }
 
-  func inhoud(_ regel: Casusregel, _ blik: Blik) -> (String, Role) {
+  func inhoud(_ regel: Casusregel, _ blik: Blik, vandaag: Datum) -> (String, Role) {
     let rol: Role = regel.fase == .gesloten ? .dim : .text
     switch self {
     case .casus: return (regel.roepsel, rol)
     case .fase: return (regel.fase.woord(blik.taal), rol)
     case .urgentie:
       return (regel.urgentie == .regulier ? "" : regel.urgentie.woord(blik.taal), .mark)
-    case .leeftijd: return (regel.leeftijd.map(String.init) ?? "", rol)
+    case .leeftijd: return (regel.geboren.map { String($0.leeftijd(op: vandaag)) } ?? "", rol)
     case .gemeente: return (blik.privacy ? blik(.verborgen) : regel.gemeente, .dim)
     case .stand:
       // A child whom nobody holds comes before where it stands.

@@ -8,6 +8,9 @@ public struct Zoekindex: Sendable {
   /// Where the text of each casus begins, and the end of the last.
   private var grenzen: [Int] = [0]
 
+  /// Of so many casussen.
+  var aantal: Int { grenzen.count - 1 }
+
   init(_ regels: [Casusregel], _ wereld: Wereld) {
     for regel in regels {
       if let casus = wereld.casussen[regel.zaaknummer] {
