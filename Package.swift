@@ -90,7 +90,9 @@ let tests: [Target] = [
     resources: [.copy("Gegevens")]),
   .testTarget(
     name: "PropertyTests",
-    dependencies: ["Histories", "Program", "Exchange", "EventStore", "Domain", "Codec"]),
+    dependencies: [
+      "Histories", "Program", "Screens", "Exchange", "EventStore", "Domain", "Codec",
+    ]),
   .testTarget(
     name: "ScenarioTests", dependencies: ["TerminalDriver", "experttafel", "EventStore", "Codec"]),
   .testTarget(name: "DemoTests", dependencies: ["Demo", "Codec"]),

@@ -14,13 +14,44 @@ import Testing
     var line = Tijdlijn()
     line.vul { add in for g in events { add(g.stroom, g.tijd, g.opgeslagen) } }
     var back = Terugblik(Wereld.vouw(events), line)
-    for moment in history.moments(12) + history.moments(12).map({ $0.later(days: 9) }) {
+    let moments = history.moments(12) + history.moments(12).map({ $0.later(days: 9) })
+    // Twice: the second time it only puts back what it folded.
+    for moment in moments + moments.reversed() {
       back.ga(naar: moment, question) { streams[$0] ?? [] }
       let naive = Wereld.vouw(
         events.filter { counts($0, streams[$0.stroom] ?? [], moment, question) })
       #expect(
         Answers(back.wereld, at: moment) == Answers(naive, at: moment), "\(moment.tekst)")
       #expect(back.wereld.standen == naive.standen)
+      #expect(
+        Set(back.wereld.lopendeCasussen.map(\.zaaknummer))
+          == Set(naive.casussen.values.filter { $0.fase != .gesloten }.map(\.zaaknummer)))
+      #expect(
+        Set(back.wereld.komendeTafels.map(\.id))
+          == Set(naive.tafels.values.filter(\.status.isOpenVoorCasussen).map(\.id)))
+    }
+  }
+
+  @Test(arguments: History.seeds)
+  func `what grew while one looked back is there, and the rest is not read again`(
+    seed: UInt64
+  ) throws {
+    let events = History.of(seed).recordedLater(seed)
+    var (half, line) = (Array(events.prefix(events.count / 2)), Tijdlijn())
+    line.vul { add in for g in half { add(g.stroom, g.tijd, g.opgeslagen) } }
+    var back = Terugblik(Wereld.vouw(half), line)
+    let moments = History.of(seed).moments(6)
+    for moment in moments { back.ga(naar: moment) { s in half.filter { $0.stroom == s } } }
+    let grown = Set(events.dropFirst(half.count).map(\.stroom))
+    line.vul { add in
+      for g in events.dropFirst(half.count) { add(g.stroom, g.tijd, g.opgeslagen) }
+    }
+    half = events
+    back.neemOver(Wereld.vouw(events), line, gegroeid: grown)
+    for moment in moments {
+      back.ga(naar: moment) { s in half.filter { $0.stroom == s } }
+      let naive = Wereld.vouw(events.filter { $0.tijd <= moment })
+      #expect(Answers(back.wereld, at: moment) == Answers(naive, at: moment), "\(moment.tekst)")
     }
   }
 

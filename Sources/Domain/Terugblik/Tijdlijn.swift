@@ -22,6 +22,7 @@ public struct Tijdlijn: Sendable {
   /// Second and number of the stream in one word, in order.
   private var was: [UInt64] = []
   private var wist: [UInt64] = []
+  private var isGeordend = true
 
   private static let nummerbits: UInt64 = 31
 
@@ -29,19 +30,26 @@ public struct Tijdlijn: Sendable {
 
   public var aantal: Int { was.count }
 
-  /// Adds events, those of one stream in their order.
+  /// Adds events, those of one stream in their order, and puts all in the order of time.
   /// - Parameter body: is handed what adds one.
   public mutating func vul(
     _ body: ((_ stroom: Stroom, _ tijd: Moment, _ opgeslagen: Moment?) -> Void) throws -> Void
   ) rethrows {
-    defer {
-      was.sort()
-      wist.sort()
-    }
+    defer { orden() }
     try body { stroom, tijd, opgeslagen in voegToe(stroom, tijd, opgeslagen) }
   }
 
-  private mutating func voegToe(_ stroom: Stroom, _ tijd: Moment, _ opgeslagen: Moment?) {
+  /// Puts what was added in the order of time; cheap for what lies nearly so.
+  public mutating func orden() {
+    if isGeordend { return }
+    was.sort()
+    wist.sort()
+    isGeordend = true
+  }
+
+  /// Adds one event, after those of its stream before it. Ask nothing before `orden`.
+  public mutating func voegToe(_ stroom: Stroom, _ tijd: Moment, _ opgeslagen: Moment?) {
+    isGeordend = false
     let nummer: Int
     if let eerder = nummers[stroom] {
       nummer = eerder

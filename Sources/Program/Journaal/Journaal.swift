@@ -11,6 +11,11 @@ public final class Journaal {
   /// The last position that is folded in `wereld`.
   public private(set) var positie: Int64 = 0
 
+  /// When everything up to a position happened: filled while it is folded, so that who looks back
+  /// need not read it again.
+  private var tijdlijn = Tijdlijn()
+  private var opTijdlijn: Int64 = 0
+
   /// The newest `time` in the store; an import may bring events of after now.
   private var nieuwste: Moment?
 
@@ -20,7 +25,14 @@ public final class Journaal {
   @discardableResult
   public func laadNieuwe() throws -> Bool {
     let vorige = positie
-    try Self.vouw(store, na: positie, tot: nil, in: &wereld, &positie)
+    if opTijdlijn == vorige {
+      defer { opTijdlijn = positie }
+      try Self.vouw(store, na: vorige, tot: nil, in: &wereld, &positie) { g in
+        tijdlijn.voegToe(g.stroom, g.tijd, g.opgeslagen)
+      }
+    } else {
+      try Self.vouw(store, na: vorige, tot: nil, in: &wereld, &positie)
+    }
     nieuwste = wereld.standen.values.map(\.tijd).max()
     return positie > vorige
   }
@@ -39,6 +51,7 @@ public final class Journaal {
   func vergeet() {
     wereld = Wereld()
     positie = 0
+    (tijdlijn, opTijdlijn) = (Tijdlijn(), 0)
     nieuwste = nil
   }
 
@@ -71,6 +84,22 @@ public final class Journaal {
     try Self.lees(store.events(inStream: stroom.tekst)).filter { g in
       moment.map { g.tijd <= $0 } ?? true
     }
+  }
+
+  /// When everything happened that is folded; what was recorded here itself is read for it first.
+  func bijgewerkteTijdlijn() throws -> Tijdlijn {
+    if opTijdlijn < positie {
+      try store.events(after: opTijdlijn) { view in
+        guard view.position <= positie else { return }
+        guard let kop = Kopkern(view.header), let stroom = Stroom(view.stream) else {
+          throw Journaalfout.onleesbaar(positie: Int(view.position))
+        }
+        tijdlijn.voegToe(stroom, kop.tijd, kop.opgeslagen)
+        opTijdlijn = view.position
+      }
+    }
+    tijdlijn.orden()
+    return tijdlijn
   }
 
   /// The streams in which something was stored after a position.
@@ -119,7 +148,7 @@ public final class Journaal {
 
   private static func vouw(
     _ store: SQLiteEventStore, na positie: Int64, tot moment: Moment?, in wereld: inout Wereld,
-    _ laatste: inout Int64
+    _ laatste: inout Int64, ook: (Gebeurtenis) -> Void = { _ in }
   ) throws {
     var stromen: [Int: Stroom] = [:]
     // One document is read into again and again.
@@ -140,6 +169,7 @@ public final class Journaal {
         throw Journaalfout.onleesbaar(positie: Int(view.position))
       }
       laatste = view.position
+      ook(g)
       if let moment, g.tijd > moment { return }
       var eerdere: [Gebeurtenis] = []
       if g.soort.isHerroepen {

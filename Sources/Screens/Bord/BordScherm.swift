@@ -47,8 +47,7 @@ struct BordScherm: Equatable, Sendable {
     if filter.isEmpty {
       rijen = Array(kaarten.indices)
     } else {
-      let vraag = Zoekvraag(filter, taal)
-      let gevonden = Set(vraag.treffers(beeld).map { beeld.casussen[$0].zaaknummer })
+      let gevonden = Set(beeld.gevonden(filter, taal))
       rijen = kaarten.indices.filter { gevonden.contains(kaarten[$0].casus.zaaknummer) }
     }
     groepen = Bordgroepen(rijen, kaarten, groepering)

@@ -86,9 +86,7 @@ struct OpvolgingScherm: Equatable, Sendable {
     let regels = alles?.regels ?? []
     let ik = beeld.lid
     let gevonden: Set<String>? =
-      filter.isEmpty
-      ? nil
-      : Set(Zoekvraag(filter, taal).treffers(beeld).map { beeld.casussen[$0].zaaknummer })
+      filter.isEmpty ? nil : Set(beeld.gevonden(filter, taal))
     nummers = regels.indices.filter { nummer in
       zeef.past(regels[nummer], beeld.vandaag, ik)
         && gevonden?.contains(regels[nummer].zaaknummer) != false

@@ -2,13 +2,13 @@ import Glibc
 import TerminalDriver
 
 extension Bench {
-  private func open(_ store: Filled, columns: Int = 80, rows: Int = 24) throws -> Session {
+  func open(_ store: Filled, columns: Int = 80, rows: Int = 24) throws -> Session {
     try Session(
       program: program, arguments: ["open", "--store", store.path], columns: columns, rows: rows,
       patience: .seconds(120))
   }
 
-  private func leave(_ session: Session) throws {
+  func leave(_ session: Session) throws {
     try session.press("q")
     _ = try session.waitForExit()
   }
