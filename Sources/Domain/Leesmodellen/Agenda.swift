@@ -10,21 +10,15 @@ public struct Agenda: Sendable {
   /// A world that was folded up to a moment; nothing here depends on the day itself.
   public init(_ wereld: Wereld) {
     tafels = wereld.komendeTafels.map { Agendatafel($0, wereld) }
-      .sorted {
-        ($0.tafel.beginMoment, ExactText($0.tafel.id)) < (
-          $1.tafel.beginMoment, ExactText($1.tafel.id)
-        )
-      }
+      .geordend(op: { ($0.tafel.beginMoment, ExactText($0.tafel.id)) }, <)
     let vrij = wereld.lopendeCasussen.filter {
       $0.fase == .toegelaten && wereld.tafel(van: $0) == nil
     }
-    wachtlijst = vrij.compactMap(Wachtende.init).sorted {
-      ($0.casus.intake.urgentie, $0.sinds, ExactText($0.casus.zaaknummer))
-        < ($1.casus.intake.urgentie, $1.sinds, ExactText($1.casus.zaaknummer))
-    }
-    uitwerken = vrij.compactMap(UitTeWerken.init).sorted {
-      ($0.sinds, ExactText($0.casus.zaaknummer)) < ($1.sinds, ExactText($1.casus.zaaknummer))
-    }
+    wachtlijst = vrij.compactMap(Wachtende.init)
+      .geordend(
+        op: { ($0.casus.intake.urgentie, $0.sinds, ExactText($0.casus.zaaknummer)) }, <)
+    uitwerken = vrij.compactMap(UitTeWerken.init)
+      .geordend(op: { ($0.sinds, ExactText($0.casus.zaaknummer)) }, <)
   }
 }
 

@@ -13,15 +13,22 @@ public struct Bord: Sendable {
 
   public init(_ wereld: Wereld, op moment: Moment) {
     let vandaag = moment.datum
-    let kaarten = wereld.lopendeCasussen.compactMap { Bordkaart($0, wereld, vandaag) }
-    // Cards are large: only their small keys are moved about.
-    let volgorde = kaarten.enumerated().map { Volgorde($1, index: $0) }.sorted()
-    self.kaarten = volgorde.map { kaarten[$0.index] }
+    // Escaleren, contact, geen; then the most overdue, the earliest date, and the number.
+    kaarten = wereld.lopendeCasussen.compactMap { Bordkaart($0, wereld, vandaag) }
+      .geordend(
+        op: { kaart in
+          (
+            kaart.voorstel.rang, -kaart.dagenTeLaat, kaart.advies.uiterlijk,
+            ExactText(kaart.casus.zaaknummer)
+          )
+        }, <)
   }
 }
 
 /// A casus on the board with why it stands where it stands.
-public struct Bordkaart: Sendable {
+///
+/// A class, as it is large and goes from list to list; nothing in it changes.
+public final class Bordkaart: Sendable {
   public let casus: Casus
   public let advies: Advies
   public let kolom: Kolom
@@ -47,29 +54,6 @@ public struct Bordkaart: Sendable {
     }
     heeftOverbrugging = casus.overbrugging?.geldt(op: vandaag) ?? false
     overbrugging = casus.overbruggingsstand(op: vandaag)
-  }
-}
-
-/// The order of the board: escaleren, contact, geen; then the most overdue, the earliest date, and
-/// the number.
-private struct Volgorde: Comparable {
-  let index: Int
-  let rang: Int
-  let dagenTeLaat: Int
-  let uiterlijk: Datum
-  let zaaknummer: ExactText
-
-  init(_ kaart: Bordkaart, index: Int) {
-    self.index = index
-    rang = kaart.voorstel.rang
-    dagenTeLaat = kaart.dagenTeLaat
-    uiterlijk = kaart.advies.uiterlijk
-    zaaknummer = ExactText(kaart.casus.zaaknummer)
-  }
-
-  static func < (links: Self, rechts: Self) -> Bool {
-    (links.rang, -links.dagenTeLaat, links.uiterlijk, links.zaaknummer)
-      < (rechts.rang, -rechts.dagenTeLaat, rechts.uiterlijk, rechts.zaaknummer)
   }
 }
 

@@ -25,32 +25,19 @@ public struct Opvolging: Equatable, Sendable {
         rest += casus.dossierregels(wereld.team, op: vandaag)
       }
     }
-    // Lines are large: only their small keys are moved about.
-    let volgorde = rest.enumerated().map { Volgorde($1, index: $0) }.sorted()
-    regels = voorgesteld + volgorde.map { rest[$0.index] }
+    // By date, kind (ours first), number; of one casus as they were told.
+    regels =
+      voorgesteld
+      + rest.geordend(
+        op: { regel in
+          (
+            regel.datum, regel.soort.rawValue * 2 + (regel.isOnze ? 0 : 1),
+            ExactText(regel.zaaknummer)
+          )
+        }, <)
   }
 
   public init(_ wereld: Wereld, op moment: Moment) {
     self.init(wereld, Bord(wereld, op: moment), op: moment)
-  }
-}
-
-/// By date, kind (ours first), number; of one casus as they were told.
-private struct Volgorde: Comparable {
-  let index: Int
-  let datum: Datum
-  let rang: Int
-  let zaaknummer: ExactText
-
-  init(_ regel: Opvolgregel, index: Int) {
-    self.index = index
-    datum = regel.datum
-    rang = regel.soort.rawValue * 2 + (regel.isOnze ? 0 : 1)
-    zaaknummer = ExactText(regel.zaaknummer)
-  }
-
-  static func < (een: Self, ander: Self) -> Bool {
-    (een.datum, een.rang, een.zaaknummer, een.index)
-      < (ander.datum, ander.rang, ander.zaaknummer, ander.index)
   }
 }

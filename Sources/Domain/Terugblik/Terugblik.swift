@@ -21,7 +21,7 @@ public struct Terugblik: Sendable {
     self.geheel = geheel
     self.tijdlijn = tijdlijn
     wereld = geheel
-    kas = Opnamekas(ruimte: 10_000 + 2 * geheel.casussen.count)
+    kas = Opnamekas(ruimte: 60_000 + 2 * geheel.casussen.count)
   }
 
   /// The store grew: what was folded of the past may lack what was added to it.

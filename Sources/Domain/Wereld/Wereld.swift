@@ -9,7 +9,7 @@ public struct Wereld: Sendable {
 
   // What the lists of a day are made of: a region of years has few of each.
   /// The casussen that are not gesloten.
-  private var lopend: Set<String> = []
+  public private(set) var lopend: Set<String> = []
   /// The tables that are not over.
   private var opKomst: Set<String> = []
 

@@ -21,7 +21,7 @@ extension Lus {
 
   /// A bespreking is going on: the screens stay open.
   var isPuntBezig: Bool {
-    (verleden == nil ? beeld.wereld : journaal.wereld).tafels.values.contains {
+    (verleden == nil ? beeld.wereld : journaal.wereld).komendeTafels.contains {
       $0.lopendPunt != nil
     }
   }

@@ -130,5 +130,5 @@ extension Lus {
 }
 
 extension Wereld {
-  fileprivate var openTafel: Tafel? { tafels.values.first { $0.status == .geopend } }
+  fileprivate var openTafel: Tafel? { komendeTafels.first { $0.status == .geopend } }
 }

@@ -225,6 +225,7 @@ extension App {
       }
       plaats = nieuw
       if nieuw == .opvolging { opvolging.kom(beeld, taal) }
+      if nieuw == .team { team.vernieuw(beeld, taal) }
       melding = samenvatting(beeld)
       if nieuw == .team { return [.bekijkBeheer] }
       if nieuw == .rapport { return [.leesRapport] }

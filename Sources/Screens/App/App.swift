@@ -84,7 +84,7 @@ public struct App: Equatable, Sendable {
     herstel = Herstelstand()
     laatVernietigdeLos(beeld)
     team.bewijs = nil
-    team.vernieuw(beeld, taal)
+    if plaats == .team { team.vernieuw(beeld, taal) }
     if beeld.wereld.standen.isEmpty { melding = .opslagLeeg }
     if let open = openDossier, beeld.wereld.casussen[open] == nil {
       dossier = nil

@@ -28,15 +28,18 @@ public struct Casusregel: Sendable {
   static func lopende(
     _ wereld: Wereld, _ bord: Bord, _ agenda: Agenda, _ vandaag: Datum
   ) -> [Casusregel] {
-    let kaarten = Dictionary(
-      bord.kaarten.indices.map { (bord.kaarten[$0].casus.zaaknummer, $0) },
-      uniquingKeysWith: { eerste, _ in eerste })
     let uitwerken = Set(agenda.uitwerken.map(\.casus.zaaknummer))
-    return wereld.lopendeCasussen.map { casus in
+    let opBord = bord.kaarten.map { kaart in
       Casusregel(
-        casus, kaarten[casus.zaaknummer].map { bord.kaarten[$0] }, wereld.tafel(van: casus),
+        kaart.casus, kaart, wereld.tafel(van: kaart.casus), isUitTeWerken: false, vandaag)
+    }
+    let zonderKaart = wereld.lopend.subtracting(opBord.lazy.map(\.zaaknummer))
+    let overige = zonderKaart.compactMap { wereld.casussen[$0] }.map { casus in
+      Casusregel(
+        casus, nil, wereld.tafel(van: casus),
         isUitTeWerken: uitwerken.contains(casus.zaaknummer), vandaag)
-    }.sorted { $0.komtVoor($1) }
+    }
+    return (opBord + overige).geordend(op: { ($0.fase.volgorde, $0.urgentie, $0.zaaknummer) }, <)
   }
 
   /// The line of a closed casus, which is the same on every day; `nil` when it is not closed.
@@ -73,12 +76,6 @@ public struct Casusregel: Sendable {
     }
     let wacht = casus.fase != .gesloten && casus.advies == nil
     wachtdagen = wacht ? casus.dagenGewacht(op: vandaag) : nil
-  }
-
-  private func komtVoor(_ ander: Casusregel) -> Bool {
-    if fase != ander.fase { return fase.volgorde < ander.fase.volgorde }
-    if urgentie != ander.urgentie { return urgentie < ander.urgentie }
-    return zaaknummer < ander.zaaknummer
   }
 }
 
