@@ -1,3 +1,4 @@
+import EventStore
 import Foundation
 import TerminalDriver
 import Testing
@@ -112,6 +113,32 @@ struct ToezichtTests {
         == #"{"gebeurtenissen":4,"gewist":2,"heel":true,"stromen":2}"# + "\n")
     let uit = try kluis.doe("export").stdout
     #expect(uit.contains(#""gewist":true"#) && !uit.contains("Kievit"))
+  }
+
+  @Test func `een concept over meer casussen gaat met elk van hen weg`() throws {
+    let kluis = try Kluis()
+    try kluis.zet("p.bakker", "secretaris", "de zin van de tweede")
+    try vul(kluis)
+    try kluis.stelIn("[retention]\ncooling_off_days = 0\n")
+    func ronde(_ zaaknummers: String) -> DeskNote {
+      let inhoud = """
+        {"inhoud":{},"naam":"opvolging.ronde \(zaaknummers)","nummer":1,\
+        "op":"2026-03-01T09:00:00+01:00","wie":"p.bakker"}
+        """
+      return DeskNote(
+        owner: "casus/C2", name: "concept p.bakker opvolging.ronde \(zaaknummers) 1",
+        bytes: Array(inhoud.utf8))
+    }
+    let store = try kluis.open()
+    for note in [ronde("C2 C1"), ronde("C2 C3")] { try store.putOnDesk(note) }
+    store.close()
+    _ = try kluis.doe("erase", "C1", "--request", "--ground", "termijn verstreken")
+    _ = try kluis.doe("erase", "C1", "--approve", zin: "de zin van de tweede", stoel: "p.bakker")
+    let akte = try kluis.doe("erase", "C1", "--confirm", "C1")
+    #expect(akte.status == 0, "\(akte.stderr)")
+    let daarna = try kluis.open()
+    defer { daarna.close() }
+    #expect(try daarna.notesOnDesk().map(\.name) == [ronde("C2 C3").name])
   }
 
   @Test func `een ingevoerde vernietiging vraagt hier ook twee stoelen`() throws {

@@ -6,9 +6,15 @@ import Screens
 extension Lus {
   /// Takes the drafts that this person left, here or in another session.
   func haalConcepten() {
+    do throws(StoreError) { try journaal.wisConceptenVanVernietigde() } catch {
+      // A store that may only be read keeps what it has; it is shown to nobody.
+      omgeving.log("\(omgeving.klok().tekst) concepten van een vernietigde casus: \(zin(error))")
+    }
     do {
       let notities = try journaal.store.notesOnDesk()
-      let eigen = notities.compactMap { Conceptnotitie($0) }.filter { $0.wie == beeld.wie }
+      let eigen = notities.compactMap { Conceptnotitie($0) }.filter {
+        $0.wie == beeld.wie && !$0.sleutel.isVernietigd(in: journaal.wereld)
+      }
       opBureau = Dictionary(
         eigen.map { ($0.sleutel, $0.notitie.bytes) }, uniquingKeysWith: { $1 })
       app.neemConcepten(
@@ -75,6 +81,17 @@ extension Lus {
       }
     } catch {
       app.meldNietBewaard(error.zin(app.spreektaal))
+    }
+  }
+}
+
+extension Journaal {
+  /// Takes away what anybody typed about a destroyed casus together with others; what lies under
+  /// that casus itself the store took away.
+  func wisConceptenVanVernietigde() throws(StoreError) {
+    for notitie in try store.notesOnDesk() {
+      guard Conceptnotitie(notitie)?.sleutel.isVernietigd(in: wereld) == true else { continue }
+      try store.removeFromDesk(owner: notitie.owner, name: notitie.name, seen: notitie.bytes)
     }
   }
 }

@@ -23,11 +23,12 @@ extension Gespreksteksten {
       """)
   }
 
-  public var watNu: String { taal("Uw keuze [1]: ", "Your choice [1]: ") }
+  public var watNu: String { taal("Je keuze [1]: ", "Your choice [1]: ") }
 
   public var kiesEenVan: String { taal("Kies 1, 2, 3 of 4.", "Choose 1, 2, 3 or 4.") }
 
   public var welkBestand: String {
-    taal("Het bestand (JSON Lines): ", "The file (JSON Lines): ")
+    taal(
+      "Het bestand (JSON Lines; leeg: terug): ", "The file (JSON Lines; empty: back): ")
   }
 }

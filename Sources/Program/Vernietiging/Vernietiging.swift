@@ -75,6 +75,7 @@ public struct Vernietiging {
     try journaal.legVast(
       [Voorgesteld(.gewist, stroom, .object(data.map { .init($0.key, .text($0.value)) }))],
       handeling)
+    try journaal.wisConceptenVanVernietigde()
     try store.setErasureRequest(nil, owner: stroom.tekst)
     try afronden()
     let akte = Vernietigingsakte(

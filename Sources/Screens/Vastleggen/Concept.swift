@@ -15,6 +15,17 @@ public struct Conceptsleutel: Hashable, Sendable {
     self.naam = naam
     self.nummer = nummer
   }
+
+  /// All that it is about: of a round of contacts also the casussen that its name names.
+  public var stromen: [Stroom] {
+    let genoemd = naam.split(separator: " ").dropFirst().map { Stroom.casus(String($0)) }
+    return (eigenaar.map { [$0] } ?? []) + genoemd
+  }
+
+  /// Whether it is about a casus that was destroyed: then it goes too.
+  public func isVernietigd(in wereld: Wereld) -> Bool {
+    stromen.contains { wereld.standen[$0]?.leven == .vernietigd }
+  }
 }
 
 /// What was typed in a form and is not recorded yet.
@@ -95,14 +106,12 @@ extension App {
 
   /// What was typed about a destroyed casus goes with it.
   mutating func laatVernietigdeLos(_ beeld: Beeld) {
-    let vernietigd = concepten.keys.filter { sleutel in
-      sleutel.eigenaar.map { beeld.wereld.standen[$0]?.leven == .vernietigd } ?? false
-    }
+    let vernietigd = concepten.keys.filter { $0.isVernietigd(in: beeld.wereld) }
     for sleutel in vernietigd { concepten[sleutel] = nil }
     onbewaard.subtract(vernietigd)
-    guard case .formulier(let open) = laag, let eigenaar = open.sleutel.eigenaar,
-      beeld.wereld.standen[eigenaar]?.leven == .vernietigd
-    else { return }
+    guard case .formulier(let open) = laag, open.sleutel.isVernietigd(in: beeld.wereld) else {
+      return
+    }
     laag = .geen
     melding = .gezegd(Weigering.naVernietiging.zin(taal))
   }

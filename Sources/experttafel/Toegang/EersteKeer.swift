@@ -35,17 +35,24 @@ struct EersteKeer {
         try maak()
         return true
       case "4":
-        let bestand = try gesprek.regel(gesprek.woorden.welkBestand)
-        // A name that is wrong is told before a store is made for it.
-        guard access(bestand, R_OK) == 0 else {
-          throw Regelbronfout.ontbreekt(bestand: bestand)
-        }
+        guard let bestand = try vraagBestand() else { continue }
         try maak()
         let invoer = try Import.parse([bestand, "--store", pad])
         try invoer.run()
         return true
       default: gesprek.zeg(gesprek.woorden.kiesEenVan)
       }
+    }
+  }
+
+  /// A name that is wrong is told, and asked again, before a store is made for it. `nil` goes back to
+  /// the choices.
+  private func vraagBestand() throws -> String? {
+    while true {
+      let bestand = try gesprek.regel(gesprek.woorden.welkBestand)
+      if bestand.isEmpty { return nil }
+      if access(bestand, R_OK) == 0 { return bestand }
+      gesprek.zeg(Regelbronfout.ontbreekt(bestand: bestand).zin(Taalkeuze.taal))
     }
   }
 
