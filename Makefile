@@ -24,9 +24,9 @@ fuzz: packages ## SECONDS=60, for each reader; EXPERTTAFEL_SEED repeats a series
 	$(SWIFT) build --build-tests $(CHECK)
 	EXPERTTAFEL_SECONDS=$(SECONDS) $(SWIFT) test --skip-build --filter FuzzTests
 
-bench: release ## figures; nothing is asserted
+bench: release ## figures; nothing is asserted; ARGS=--large measures 170,000 casussen too
 	@$(SWIFT) build -c release --static-swift-stdlib --product Metingen
-	@$$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/Metingen "$(BINARY)"
+	@$$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/Metingen "$(BINARY)" $(ARGS)
 
 build: packages
 	$(SWIFT) build $(CHECK)
