@@ -297,8 +297,8 @@ public final class Lus {
   /// The picture of what is stored now, with what the last one leaves to it.
   private func nieuwBeeld(op nu: Moment) throws -> Beeld {
     // What happens only now was stored earlier.
-    let isVerder = journaal.heeftToekomst(na: beeld.nu) ? nil : inBeeld
-    let rest = try isVerder.map { beeld.rest(gewijzigd: try journaal.stromen(na: $0)) }
+    let vanaf = journaal.heeftToekomst(na: beeld.nu) ? nil : inBeeld
+    let rest = try vanaf.map { beeld.rest(gewijzigd: try journaal.stromen(na: $0)) }
     inBeeld = journaal.positie
     return Self.beeld(try journaal.stand(op: nu), nu, journaal, omgeving, na: rest)
   }

@@ -45,12 +45,8 @@ struct Momentopnamen: Sendable {
 
   /// How it stood; `nil` before the first event.
   func op(_ moment: Moment) -> Momentopname? {
-    var (laag, hoog) = (0, vanaf.count)
-    while laag < hoog {
-      let midden = (laag + hoog) / 2
-      if vanaf[midden] <= moment { laag = midden + 1 } else { hoog = midden }
-    }
-    return laag == 0 ? nil : opnamen[laag - 1]
+    let later = vanaf.eerste { $0 > moment }
+    return later == 0 ? nil : opnamen[later - 1]
   }
 }
 

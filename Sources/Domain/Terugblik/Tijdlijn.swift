@@ -169,11 +169,16 @@ extension Tijdlijn {
 
 extension [UInt64] {
   /// The place of the first value of an ordered row that is not below another.
-  fileprivate func eerste(vanaf waarde: UInt64) -> Int {
+  fileprivate func eerste(vanaf waarde: UInt64) -> Int { eerste { $0 >= waarde } }
+}
+
+extension Array {
+  /// The place of the first that passes, in a row of which all that pass come last.
+  func eerste(past: (Element) -> Bool) -> Int {
     var (laag, hoog) = (0, count)
     while laag < hoog {
       let midden = (laag + hoog) / 2
-      if self[midden] < waarde { laag = midden + 1 } else { hoog = midden }
+      if past(self[midden]) { hoog = midden } else { laag = midden + 1 }
     }
     return laag
   }

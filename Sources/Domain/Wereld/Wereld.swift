@@ -11,7 +11,7 @@ public struct Wereld: Sendable {
   /// The casussen that are not gesloten.
   public private(set) var lopend: Set<String> = []
   /// The tables that are not over.
-  private var opKomst: Set<String> = []
+  private var openTafels: Set<String> = []
 
   // Facts of streams at earlier positions.
   private(set) var tafelfeiten: [String: Stappen<Tafelfeit>] = [:]
@@ -72,7 +72,7 @@ public struct Wereld: Sendable {
   public var lopendeCasussen: some Sequence<Casus> { lopend.lazy.compactMap { casussen[$0] } }
 
   /// The tables that are not over, in no order.
-  public var komendeTafels: some Sequence<Tafel> { opKomst.lazy.compactMap { tafels[$0] } }
+  public var komendeTafels: some Sequence<Tafel> { openTafels.lazy.compactMap { tafels[$0] } }
 
   public func versie(van stroom: Stroom) -> Int { standen[stroom]?.versie ?? 0 }
 
@@ -152,7 +152,7 @@ extension Wereld {
     case .tafel:
       let feit = Self.volg(&tafels[g.stroom.id], g, d, rest).na
       if let feit { tafelfeiten[g.stroom.id, default: Stappen()].voegToe(feit, op: g.positie) }
-      opKomst.zet(g.stroom.id, feit?.status.isOpenVoorCasussen == true)
+      openTafels.zet(g.stroom.id, feit?.status.isOpenVoorCasussen == true)
       if g.soort.gaatOverCasus, let casus = d.tekst("casus") {
         tafelsVan[casus, default: []].insert(g.stroom.id)
       }
@@ -229,7 +229,7 @@ extension Wereld {
     case .tafel:
       tafels[stroom.id] = nil
       tafelfeiten[stroom.id] = nil
-      opKomst.remove(stroom.id)
+      openTafels.remove(stroom.id)
     case .casus:
       casussen[stroom.id] = nil
       lopend.remove(stroom.id)

@@ -25,13 +25,11 @@ public final class Journaal {
   @discardableResult
   public func laadNieuwe() throws -> Bool {
     let vorige = positie
-    if opTijdlijn == vorige {
-      defer { opTijdlijn = positie }
-      try Self.vouw(store, na: vorige, tot: nil, in: &wereld, &positie) { g in
-        tijdlijn.voegToe(g.stroom, g.tijd, g.opgeslagen)
-      }
-    } else {
-      try Self.vouw(store, na: vorige, tot: nil, in: &wereld, &positie)
+    // What was recorded here itself is not on the line yet: then it is added when somebody asks.
+    let vult = opTijdlijn == vorige
+    defer { if vult { opTijdlijn = positie } }
+    try Self.vouw(store, na: vorige, tot: nil, in: &wereld, &positie) { g in
+      if vult { tijdlijn.voegToe(g.stroom, g.tijd, g.opgeslagen) }
     }
     nieuwste = wereld.standen.values.map(\.tijd).max()
     return positie > vorige

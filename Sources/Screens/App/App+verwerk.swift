@@ -225,9 +225,11 @@ extension App {
       }
       plaats = nieuw
       if nieuw == .opvolging { opvolging.kom(beeld, taal) }
-      if nieuw == .team { team.vernieuw(beeld, taal) }
       melding = samenvatting(beeld)
-      if nieuw == .team { return [.bekijkBeheer] }
+      if nieuw == .team {
+        team.vernieuw(beeld, taal)
+        return [.bekijkBeheer]
+      }
       if nieuw == .rapport { return [.leesRapport] }
     case .filter:
       // Where there is nothing to filter one looks for a casus: in the list of all of them.
